@@ -1,0 +1,1 @@
+//! The window: one folder a concern. Only here: iced and rfd.

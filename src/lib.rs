@@ -1,0 +1,5 @@
+//! Kadans keeps the zonal security plan of a Belgian local police zone alive.
+pub mod charts;
+#[cfg(feature = "gui")]
+pub mod gui;
+pub mod reports;
