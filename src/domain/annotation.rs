@@ -1,0 +1,50 @@
+//! A note on a day of an indicator, reused in every chart and report.
+
+use super::dossier::noun;
+use super::refusal::{Field, filled};
+use super::vocabulary::vocabulary;
+use super::{Dossier, Id, Indicator, Kind, Noun, Reference, Refusal};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+vocabulary! {
+    /// What sort of event it was.
+    AnnotationKind as "annotation-kind" {
+        /// The zone did something.
+        Intervention = "intervention",
+        /// Something from outside made the figures unusual for a while.
+        Disruption = "disruption",
+        /// The way of counting changed.
+        Definition = "definition",
+        /// Anything else worth knowing.
+        Note = "note",
+    }
+}
+
+/// A note on a day of an indicator.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Annotation {
+    /// Identity.
+    pub id: Id<Self>,
+    /// The indicator.
+    pub indicator: Id<Indicator>,
+    /// The day.
+    pub day: NaiveDate,
+    /// What sort of event it was.
+    pub kind: AnnotationKind,
+    /// What happened, in few words.
+    pub text: String,
+}
+
+impl Noun for Annotation {
+    noun!(Annotation, annotations);
+    fn label(&self, _: &Dossier) -> String {
+        self.text.clone()
+    }
+    fn references(&self) -> Vec<Reference> {
+        vec![Reference::part(self.indicator)]
+    }
+    fn check(&self, _: &Dossier) -> Result<(), Refusal> {
+        filled(Kind::Annotation, Field::Text, &self.text)
+    }
+}

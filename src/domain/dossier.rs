@@ -1,0 +1,244 @@
+//! Everything a document holds, as plain values.
+
+use super::noun::{Bond, Noun, Reference};
+use super::{
+    Action, ActionPlan, Annotation, Baseline, Contribution, Cycle, Decision, FrozenFigure, Indicator,
+    Involvement, Level, Measurement, Meeting, Objective, Partner, Person, Phase, Plan, Priority, Support,
+    Target, Zone,
+};
+use super::{Id, Refusal};
+use std::{collections::BTreeMap, sync::Arc};
+
+/// One table of a dossier, in the order in which its records were made. Cloning it is free.
+pub type Table<T> = Arc<BTreeMap<Id<T>, T>>;
+
+/// Declares the dossier: its tables, and the enums that name any of them. A new noun is one new line.
+macro_rules! nouns {
+    ($($(#[$doc:meta])* $table:ident: $noun:ident = $code:literal,)+) => {
+        /// Everything a document holds. Cloning it is cheap: tables are shared until they change.
+        #[derive(Debug, Clone, Default, PartialEq)]
+        pub struct Dossier { $($(#[$doc])* pub $table: Table<$noun>,)+ }
+
+        /// The nouns of a dossier, each before those that mention it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Kind { $($(#[$doc])* $noun,)+ }
+
+        /// The identity of any record.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Key { $($(#[$doc])* $noun(Id<$noun>),)+ }
+
+        /// Any record.
+        #[derive(Debug, Clone, PartialEq)]
+        pub enum Record { $($(#[$doc])* $noun($noun),)+ }
+
+        impl Kind {
+            /// All nouns, each before those that mention it.
+            pub const ALL: &'static [Self] = &[$(Self::$noun,)+];
+
+            /// The name of its table in the file, and of its word for people.
+            pub fn code(self) -> &'static str {
+                match self { $(Self::$noun => $code,)+ }
+            }
+        }
+
+        impl Key {
+            /// Which noun it identifies.
+            pub fn kind(self) -> Kind {
+                match self { $(Self::$noun(_) => Kind::$noun,)+ }
+            }
+
+            /// The number of the identity.
+            pub fn number(self) -> i64 {
+                match self { $(Self::$noun(id) => id.number(),)+ }
+            }
+        }
+
+        impl Record {
+            /// Its identity.
+            pub fn key(&self) -> Key {
+                match self { $(Self::$noun(record) => Key::$noun(record.id()),)+ }
+            }
+
+            /// What it belongs to and what it mentions.
+            pub fn references(&self) -> Vec<Reference> {
+                match self { $(Self::$noun(record) => record.references(),)+ }
+            }
+
+            /// What a person recognises it by.
+            pub fn label(&self, dossier: &Dossier) -> String {
+                match self { $(Self::$noun(record) => record.label(dossier),)+ }
+            }
+
+            fn check(&self, dossier: &Dossier) -> Result<(), Refusal> {
+                match self { $(Self::$noun(record) => record.check(dossier),)+ }
+            }
+        }
+
+        impl Dossier {
+            /// Whether a record is there.
+            pub fn holds(&self, key: Key) -> bool {
+                match key { $(Key::$noun(id) => self.$table.contains_key(&id),)+ }
+            }
+
+            /// Any record by its key.
+            pub fn record(&self, key: Key) -> Option<Record> {
+                match key { $(Key::$noun(id) => self.$table.get(&id).cloned().map(Record::$noun),)+ }
+            }
+
+            /// Sets a record without asking any rule; only an edit that has been checked may do this.
+            pub(super) fn put(&mut self, record: Record) {
+                match record {
+                    $(Record::$noun(record) => { Arc::make_mut(&mut self.$table).insert(record.id(), record); })+
+                }
+            }
+
+            /// Takes a record out without asking any rule.
+            pub(super) fn take(&mut self, key: Key) {
+                match key { $(Key::$noun(id) => { Arc::make_mut(&mut self.$table).remove(&id); })+ }
+            }
+
+            /// The records that mention this one, with the bond.
+            pub fn mentions(&self, key: Key) -> Vec<(Key, Bond)> {
+                let mut found = Vec::new();
+                $(for record in self.$table.values() {
+                    for reference in record.references() {
+                        if reference.key == key { found.push((Key::$noun(record.id()), reference.bond)); }
+                    }
+                })+
+                found
+            }
+
+            /// Checks every record against every rule.
+            ///
+            /// # Errors
+            /// The first rule that is broken.
+            pub fn check(&self) -> Result<(), Refusal> {
+                $(for record in self.$table.values() { self.check_one(&Record::$noun(record.clone()))?; })+
+                Ok(())
+            }
+        }
+
+        $(impl $noun {
+            /// Finds the record in a dossier.
+            pub fn find(dossier: &Dossier, id: Id<Self>) -> Option<&Self> {
+                dossier.$table.get(&id)
+            }
+        })+
+    };
+}
+
+nouns! {
+    /// The police zone.
+    zones: Zone = "zone",
+    /// People, by their function.
+    people: Person = "person",
+    /// Partners outside the zone.
+    partners: Partner = "partner",
+    /// Zonal security plans.
+    plans: Plan = "plan",
+    /// The zone's names for the levels of objectives.
+    levels: Level = "level",
+    /// Priorities of a plan.
+    priorities: Priority = "priority",
+    /// Objectives of a priority.
+    objectives: Objective = "objective",
+    /// Indicators of the zone; they outlive plans.
+    indicators: Indicator = "indicator",
+    /// Which indicator measures which objective.
+    contributions: Contribution = "contribution",
+    /// Where an indicator started in a plan.
+    baselines: Baseline = "baseline",
+    /// What an indicator should reach.
+    targets: Target = "target",
+    /// Measured values.
+    measurements: Measurement = "measurement",
+    /// Notes on a day of an indicator.
+    annotations: Annotation = "annotation",
+    /// Action plans of an objective.
+    action_plans: ActionPlan = "action_plan",
+    /// Which indicator an action plan watches.
+    supports: Support = "support",
+    /// Which partner takes part in an action plan.
+    involvements: Involvement = "involvement",
+    /// Cycles of an action plan.
+    cycles: Cycle = "cycle",
+    /// The four phases of a cycle.
+    phases: Phase = "phase",
+    /// Figures that a Check was judged on.
+    frozen_figures: FrozenFigure = "frozen_figure",
+    /// Actions of a cycle.
+    actions: Action = "action",
+    /// Meetings where progress is judged.
+    meetings: Meeting = "meeting",
+    /// What was decided.
+    decisions: Decision = "decision",
+}
+
+impl Dossier {
+    /// Finds a record.
+    pub fn get<T: Noun>(&self, id: Id<T>) -> Option<&T> {
+        T::table(self).get(&id)
+    }
+
+    /// Checks one record: what it mentions is there, and its values are sound.
+    pub(super) fn check_one(&self, record: &Record) -> Result<(), Refusal> {
+        for reference in record.references() {
+            if !self.holds(reference.key) {
+                return Err(Refusal::Missing { kind: record.key().kind(), mentions: reference.key.kind() });
+            }
+        }
+        record.check(self)
+    }
+
+    /// The record and all its parts, the deepest first, in the order in which they can be removed.
+    pub fn with_parts(&self, key: Key) -> Vec<Key> {
+        let mut found = vec![key];
+        let mut next = 0;
+        while next < found.len() {
+            for (part, bond) in self.mentions(found[next]) {
+                if bond == Bond::Part && !found.contains(&part) {
+                    found.push(part);
+                }
+            }
+            next += 1;
+        }
+        found.reverse();
+        found
+    }
+
+    /// The zone that keeps this dossier.
+    pub fn zone(&self) -> Option<&Zone> {
+        self.zones.values().next()
+    }
+
+    /// The plan that a day falls in, else the latest one.
+    pub fn plan_on(&self, day: chrono::NaiveDate) -> Option<&Plan> {
+        self.plans
+            .values()
+            .find(|plan| plan.from <= day && day <= plan.until)
+            .or_else(|| self.plans.values().max_by_key(|plan| plan.from))
+    }
+}
+
+/// Writes the parts of [`Noun`] that are the same for all.
+macro_rules! noun {
+    ($noun:ident, $table:ident) => {
+        const KIND: crate::domain::Kind = crate::domain::Kind::$noun;
+        fn id(&self) -> crate::domain::Id<Self> {
+            self.id
+        }
+        fn table(dossier: &crate::domain::Dossier) -> &crate::domain::Table<Self> {
+            &dossier.$table
+        }
+        fn table_mut(dossier: &mut crate::domain::Dossier) -> &mut crate::domain::Table<Self> {
+            &mut dossier.$table
+        }
+        fn key(id: crate::domain::Id<Self>) -> crate::domain::Key {
+            crate::domain::Key::$noun(id)
+        }
+        fn record(self) -> crate::domain::Record {
+            crate::domain::Record::$noun(self)
+        }
+    };
+}
+pub(crate) use noun;

@@ -1,0 +1,123 @@
+//! Objectives in a tree, on levels that the zone names itself.
+
+use super::dossier::noun;
+use super::people::unique;
+use super::refusal::{Field, filled, within};
+use super::{Dossier, Id, Kind, Noun, Person, Plan, Priority, Reference, Refusal};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// The zone's name for a level of objectives, such as "strategische doelstelling".
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Level {
+    /// Identity.
+    pub id: Id<Self>,
+    /// The plan.
+    pub plan: Id<Plan>,
+    /// Depth in the tree, from 1.
+    pub depth: i64,
+    /// Name of one objective on this level.
+    pub name: String,
+}
+
+impl Noun for Level {
+    noun!(Level, levels);
+    fn label(&self, _: &Dossier) -> String {
+        self.name.clone()
+    }
+    fn references(&self) -> Vec<Reference> {
+        vec![Reference::part(self.plan)]
+    }
+    fn check(&self, dossier: &Dossier) -> Result<(), Refusal> {
+        filled(Kind::Level, Field::Title, &self.name)?;
+        let twin =
+            |other: &&Self| other.id != self.id && other.plan == self.plan && other.depth == self.depth;
+        match dossier.levels.values().find(twin) {
+            Some(other) => Err(Refusal::Twice { kind: Kind::Level, what: other.name.clone() }),
+            None => Ok(()),
+        }
+    }
+}
+
+/// What a priority wants to reach; it may be divided into smaller objectives.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Objective {
+    /// Identity.
+    pub id: Id<Self>,
+    /// The priority.
+    pub priority: Id<Priority>,
+    /// The larger objective that it serves.
+    pub parent: Option<Id<Self>>,
+    /// The zone's level.
+    pub level: Id<Level>,
+    /// Short code, unique in the dossier.
+    pub code: String,
+    /// Title.
+    pub title: String,
+    /// What is meant exactly.
+    pub description: String,
+    /// Who answers for it.
+    pub owner: Option<Id<Person>>,
+    /// Last day to reach it.
+    pub deadline: Option<NaiveDate>,
+    /// Weight among its siblings; 1 is usual.
+    pub weight: f64,
+    /// Place among its siblings, from 1.
+    pub position: i64,
+}
+
+impl Objective {
+    /// The objectives directly under this one, in their order.
+    pub fn children<'a>(&self, dossier: &'a Dossier) -> Vec<&'a Self> {
+        let mut all: Vec<_> =
+            dossier.objectives.values().filter(|other| other.parent == Some(self.id)).collect();
+        all.sort_by_key(|objective| (objective.position, objective.id));
+        all
+    }
+
+    /// The objectives of a priority that stand under no other, in their order.
+    pub fn roots(priority: Id<Priority>, dossier: &Dossier) -> Vec<&Self> {
+        let is_root = |objective: &&Self| objective.priority == priority && objective.parent.is_none();
+        let mut all: Vec<_> = dossier.objectives.values().filter(is_root).collect();
+        all.sort_by_key(|objective| (objective.position, objective.id));
+        all
+    }
+
+    /// The objective and all below it.
+    pub fn with_descendants<'a>(&'a self, dossier: &'a Dossier) -> Vec<&'a Self> {
+        let mut all = vec![self];
+        let mut next = 0;
+        while next < all.len() {
+            all.extend(all[next].children(dossier));
+            next += 1;
+        }
+        all
+    }
+}
+
+impl Noun for Objective {
+    noun!(Objective, objectives);
+    fn label(&self, _: &Dossier) -> String {
+        format!("{} {}", self.code, self.title)
+    }
+    fn references(&self) -> Vec<Reference> {
+        let mut all = vec![Reference::part(self.priority), Reference::uses(self.level)];
+        all.extend(self.parent.map(Reference::part));
+        all.extend(self.owner.map(Reference::uses));
+        all
+    }
+    fn check(&self, dossier: &Dossier) -> Result<(), Refusal> {
+        filled(Kind::Objective, Field::Code, &self.code)?;
+        filled(Kind::Objective, Field::Title, &self.title)?;
+        within(Kind::Objective, Field::Weight, self.weight, 0.0, 1000.0)?;
+        let mut above = self.parent;
+        for _ in 0..=dossier.objectives.len() {
+            match above {
+                None => break,
+                Some(id) if id == self.id => return Err(Refusal::UnderItself),
+                Some(id) => above = dossier.get(id).and_then(|parent| parent.parent),
+            }
+        }
+        unique(self, &self.code, dossier.objectives.values().map(|other| (other.id, other.code.as_str())))
+    }
+}

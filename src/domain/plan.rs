@@ -1,0 +1,67 @@
+//! A zonal security plan.
+
+use super::dossier::noun;
+use super::people::unique;
+use super::refusal::{Field, filled, ordered};
+use super::vocabulary::vocabulary;
+use super::{Dossier, Id, Kind, Noun, Reference, Refusal};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+vocabulary! {
+    /// How far a plan has come.
+    PlanState as "plan-state" {
+        /// Being written.
+        Draft = "draft",
+        /// Approved by the zonal security council.
+        Approved = "approved",
+        /// Ended and evaluated.
+        Closed = "closed",
+    }
+}
+
+/// A zonal security plan and its period.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Plan {
+    /// Identity.
+    pub id: Id<Self>,
+    /// Short code, unique among plans.
+    pub code: String,
+    /// Title.
+    pub title: String,
+    /// Ambition in the zone's own words.
+    pub ambition: String,
+    /// First day.
+    pub from: NaiveDate,
+    /// Last day.
+    pub until: NaiveDate,
+    /// How far it has come.
+    pub state: PlanState,
+    /// Day of approval by the zonal security council.
+    pub approved_on: Option<NaiveDate>,
+}
+
+impl Plan {
+    /// The share of the period that has passed on a day, from 0 to 1.
+    pub fn elapsed(&self, day: NaiveDate) -> f64 {
+        let whole = (self.until - self.from).num_days() + 1;
+        let passed = (day - self.from).num_days() + 1;
+        (passed as f64 / whole as f64).clamp(0.0, 1.0)
+    }
+}
+
+impl Noun for Plan {
+    noun!(Plan, plans);
+    fn label(&self, _: &Dossier) -> String {
+        self.title.clone()
+    }
+    fn references(&self) -> Vec<Reference> {
+        Vec::new()
+    }
+    fn check(&self, dossier: &Dossier) -> Result<(), Refusal> {
+        filled(Kind::Plan, Field::Code, &self.code)?;
+        filled(Kind::Plan, Field::Title, &self.title)?;
+        ordered(Kind::Plan, Some(self.from), Some(self.until))?;
+        unique(self, &self.code, dossier.plans.values().map(|other| (other.id, other.code.as_str())))
+    }
+}

@@ -1,0 +1,207 @@
+//! Why an edit is refused, as data: the words are made by `words`.
+
+use super::{Kind, PhaseKind};
+
+/// A rule that an edit breaks. Nothing changes when an edit is refused.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum Refusal {
+    /// It mentions a record that is not there.
+    #[error("{kind:?} mentions a {mentions:?} that is not there")]
+    Missing {
+        /// The noun that mentions.
+        kind: Kind,
+        /// The noun that is not there.
+        mentions: Kind,
+    },
+    /// The record itself is not there.
+    #[error("there is no such {kind:?}")]
+    Unknown {
+        /// The noun that was looked for.
+        kind: Kind,
+    },
+    /// Others use the record.
+    #[error("{kind:?} is used by {count} {by:?}, such as {example}")]
+    InUse {
+        /// The noun that was to be removed.
+        kind: Kind,
+        /// The noun that uses it.
+        by: Kind,
+        /// One of them.
+        example: String,
+        /// How many there are.
+        count: usize,
+    },
+    /// A text that must be there is blank.
+    #[error("{kind:?} needs a {field:?}")]
+    Blank {
+        /// The noun.
+        kind: Kind,
+        /// The field.
+        field: Field,
+    },
+    /// Another record has the same code.
+    #[error("another {kind:?} has the code {code}")]
+    CodeTaken {
+        /// The noun.
+        kind: Kind,
+        /// The code.
+        code: String,
+    },
+    /// Another record stands for the same thing, such as a second target for one year.
+    #[error("there is a {kind:?} for {what} already")]
+    Twice {
+        /// The noun.
+        kind: Kind,
+        /// What they both stand for.
+        what: String,
+    },
+    /// An end lies before its beginning.
+    #[error("the end of {kind:?} lies before its beginning")]
+    EndsBeforeItBegins {
+        /// The noun.
+        kind: Kind,
+    },
+    /// A number lies outside what it can be.
+    #[error("{field:?} of {kind:?} must lie from {low} to {high}")]
+    OutOfRange {
+        /// The noun.
+        kind: Kind,
+        /// The field.
+        field: Field,
+        /// Lowest number that is allowed.
+        low: f64,
+        /// Highest number that is allowed.
+        high: f64,
+    },
+    /// An objective would stand under itself.
+    #[error("an objective cannot stand under itself")]
+    UnderItself,
+    /// The period of a measurement has another length than the indicator's frequency.
+    #[error("the period {period} does not fit the frequency of the indicator")]
+    OtherFrequency {
+        /// The period.
+        period: String,
+    },
+    /// A measurement is closed before its period began.
+    #[error("the figures cannot be cut off before the period {period} begins")]
+    CutOffTooEarly {
+        /// The period.
+        period: String,
+    },
+    /// A phase is signed before an earlier one.
+    #[error("{phase:?} cannot be signed before {before:?}")]
+    PhaseTooEarly {
+        /// The phase to sign.
+        phase: PhaseKind,
+        /// The phase that comes first.
+        before: PhaseKind,
+    },
+    /// A phase is signed already.
+    #[error("{phase:?} is signed already")]
+    PhaseSigned {
+        /// The phase.
+        phase: PhaseKind,
+    },
+    /// A phase cannot be reopened while a later one is signed.
+    #[error("{phase:?} cannot be reopened while {later:?} is signed")]
+    PhaseBuiltUpon {
+        /// The phase.
+        phase: PhaseKind,
+        /// The later phase.
+        later: PhaseKind,
+    },
+    /// A signed phase is changed.
+    #[error("{phase:?} is signed: reopen it to change it")]
+    PhaseClosed {
+        /// The phase.
+        phase: PhaseKind,
+    },
+}
+
+/// The fields that a refusal can name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    /// Code.
+    Code,
+    /// Title or name.
+    Title,
+    /// Text.
+    Text,
+    /// Function of a person.
+    Function,
+    /// Progress in percent.
+    Progress,
+    /// Weight.
+    Weight,
+    /// Number of decimals.
+    Decimals,
+    /// Tolerance.
+    Tolerance,
+    /// Measured or aimed value.
+    Value,
+    /// Denominator of a ratio.
+    Denominator,
+    /// Hours.
+    Hours,
+    /// Budget in euro.
+    Budget,
+    /// Year.
+    Year,
+}
+
+impl Field {
+    /// The key of its word for people.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Code => "field-code",
+            Self::Title => "field-title",
+            Self::Text => "field-text",
+            Self::Function => "field-function",
+            Self::Progress => "field-progress",
+            Self::Weight => "field-weight",
+            Self::Decimals => "field-decimals",
+            Self::Tolerance => "field-tolerance",
+            Self::Value => "field-value",
+            Self::Denominator => "field-denominator",
+            Self::Hours => "field-hours",
+            Self::Budget => "field-budget",
+            Self::Year => "field-year",
+        }
+    }
+}
+
+/// Refuses a blank text.
+pub(super) fn filled(kind: Kind, field: Field, text: &str) -> Result<(), Refusal> {
+    if text.trim().is_empty() { Err(Refusal::Blank { kind, field }) } else { Ok(()) }
+}
+
+/// Refuses a number outside a range, and what is no number.
+pub(super) fn within(kind: Kind, field: Field, number: f64, low: f64, high: f64) -> Result<(), Refusal> {
+    if number >= low && number <= high { Ok(()) } else { Err(Refusal::OutOfRange { kind, field, low, high }) }
+}
+
+/// The largest figure that the program takes, so that sums stay exact.
+pub(super) const LARGEST: f64 = 1e12;
+
+/// Refuses an absent number when it is there and outside a range.
+pub(super) fn within_if(
+    kind: Kind,
+    field: Field,
+    number: Option<f64>,
+    low: f64,
+    high: f64,
+) -> Result<(), Refusal> {
+    number.map_or(Ok(()), |number| within(kind, field, number, low, high))
+}
+
+/// Refuses an end before its beginning.
+pub(super) fn ordered(
+    kind: Kind,
+    from: Option<chrono::NaiveDate>,
+    until: Option<chrono::NaiveDate>,
+) -> Result<(), Refusal> {
+    match (from, until) {
+        (Some(from), Some(until)) if until < from => Err(Refusal::EndsBeforeItBegins { kind }),
+        _ => Ok(()),
+    }
+}
