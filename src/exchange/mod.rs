@@ -1,0 +1,5 @@
+//! What comes in and goes out as data: plans in JSON. An import is a list of edits; it never touches the store.
+
+pub mod plan_json;
+
+pub use plan_json::{PlanFault, PlanProblem};
