@@ -1,6 +1,8 @@
 //! Kadans keeps the zonal security plan of a Belgian local police zone alive.
 pub mod charts;
 pub mod domain;
+pub mod exchange;
 #[cfg(feature = "gui")]
 pub mod gui;
 pub mod reports;
+pub mod store;

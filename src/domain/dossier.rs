@@ -7,10 +7,20 @@ use super::{
     Target, Zone,
 };
 use super::{Id, Refusal};
+use serde_json::Value;
 use std::{collections::BTreeMap, sync::Arc};
 
 /// One table of a dossier, in the order in which its records were made. Cloning it is free.
 pub type Table<T> = Arc<BTreeMap<Id<T>, T>>;
+
+/// One difference between two dossiers.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Step {
+    /// A record is new or has changed.
+    Put(Record),
+    /// A record is gone.
+    Take(Key),
+}
 
 /// Declares the dossier: its tables, and the enums that name any of them. A new noun is one new line.
 macro_rules! nouns {
@@ -35,6 +45,11 @@ macro_rules! nouns {
             /// All nouns, each before those that mention it.
             pub const ALL: &'static [Self] = &[$(Self::$noun,)+];
 
+            /// The noun of a table.
+            pub fn from_code(code: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|kind| kind.code() == code)
+            }
+
             /// The name of its table in the file, and of its word for people.
             pub fn code(self) -> &'static str {
                 match self { $(Self::$noun => $code,)+ }
@@ -45,6 +60,11 @@ macro_rules! nouns {
             /// Which noun it identifies.
             pub fn kind(self) -> Kind {
                 match self { $(Self::$noun(_) => Kind::$noun,)+ }
+            }
+
+            /// The key of a noun with a number.
+            pub fn new(kind: Kind, number: i64) -> Self {
+                match kind { $(Kind::$noun => Self::$noun(Id::from_number(number)),)+ }
             }
 
             /// The number of the identity.
@@ -72,6 +92,22 @@ macro_rules! nouns {
             fn check(&self, dossier: &Dossier) -> Result<(), Refusal> {
                 match self { $(Self::$noun(record) => record.check(dossier),)+ }
             }
+
+            /// The record as its fields by name.
+            ///
+            /// # Errors
+            /// Never for a record of plain values.
+            pub fn to_fields(&self) -> Result<Value, serde_json::Error> {
+                match self { $(Self::$noun(record) => serde_json::to_value(record),)+ }
+            }
+
+            /// The record of a noun from its fields by name.
+            ///
+            /// # Errors
+            /// A field that is not there, or that holds something else.
+            pub fn from_fields(kind: Kind, fields: Value) -> Result<Self, serde_json::Error> {
+                match kind { $(Kind::$noun => serde_json::from_value(fields).map(Self::$noun),)+ }
+            }
         }
 
         impl Dossier {
@@ -85,16 +121,28 @@ macro_rules! nouns {
                 match key { $(Key::$noun(id) => self.$table.get(&id).cloned().map(Record::$noun),)+ }
             }
 
-            /// Sets a record without asking any rule; only an edit that has been checked may do this.
-            pub(super) fn put(&mut self, record: Record) {
+            /// Sets a record without asking any rule: for edits that are checked, and for what a file holds.
+            pub(crate) fn put(&mut self, record: Record) {
                 match record {
                     $(Record::$noun(record) => { Arc::make_mut(&mut self.$table).insert(record.id(), record); })+
                 }
             }
 
             /// Takes a record out without asking any rule.
-            pub(super) fn take(&mut self, key: Key) {
+            pub(crate) fn take(&mut self, key: Key) {
                 match key { $(Key::$noun(id) => { Arc::make_mut(&mut self.$table).remove(&id); })+ }
+            }
+
+            /// What has to be put or taken to come from this dossier to the next one.
+            pub fn steps_to(&self, next: &Self) -> Vec<Step> {
+                let mut steps = Vec::new();
+                $(if !Arc::ptr_eq(&self.$table, &next.$table) {
+                    let gone = self.$table.keys().filter(|id| !next.$table.contains_key(id));
+                    steps.extend(gone.map(|id| Step::Take(Key::$noun(*id))));
+                    let new = next.$table.iter().filter(|(id, record)| self.$table.get(id) != Some(record));
+                    steps.extend(new.map(|(_, record)| Step::Put(Record::$noun(record.clone()))));
+                })+
+                steps
             }
 
             /// The records that mention this one, with the bond.
@@ -118,12 +166,6 @@ macro_rules! nouns {
             }
         }
 
-        $(impl $noun {
-            /// Finds the record in a dossier.
-            pub fn find(dossier: &Dossier, id: Id<Self>) -> Option<&Self> {
-                dossier.$table.get(&id)
-            }
-        })+
     };
 }
 

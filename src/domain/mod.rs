@@ -31,7 +31,7 @@ pub use action_plan::{ActionPlan, Involvement, Support};
 pub use annotation::{Annotation, AnnotationKind};
 pub use cycle::{Cycle, CycleOutcome, FrozenFigure, Phase, PhaseKind};
 pub use decision::{Decision, DecisionKind, DecisionState};
-pub use dossier::{Dossier, Key, Kind, Record, Table};
+pub use dossier::{Dossier, Key, Kind, Record, Step, Table};
 pub use edit::{Edit, EditName, SignOff, Verb};
 pub use id::{Id, Mint};
 pub use indicator::{Aggregation, Contribution, Direction, Frequency, Indicator, IndicatorKind, Nature};

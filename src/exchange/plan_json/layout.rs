@@ -17,7 +17,9 @@ pub(super) fn set(value: &Value) -> String {
 fn put(value: &Value, depth: usize, text: &mut String) {
     let divided = match value {
         Value::Array(items) => items.iter().any(is_nested) || flat(value).len() + depth > LINE,
-        Value::Object(fields) => depth == 0 || fields.values().any(is_nested) || flat(value).len() + depth > LINE,
+        Value::Object(fields) => {
+            depth == 0 || fields.values().any(is_nested) || flat(value).len() + depth > LINE
+        }
         _ => false,
     };
     if !divided {
@@ -26,7 +28,9 @@ fn put(value: &Value, depth: usize, text: &mut String) {
     }
     let (open, close, parts): (char, char, Vec<(Option<&str>, &Value)>) = match value {
         Value::Array(items) => ('[', ']', items.iter().map(|item| (None, item)).collect()),
-        Value::Object(fields) => ('{', '}', fields.iter().map(|(name, item)| (Some(name.as_str()), item)).collect()),
+        Value::Object(fields) => {
+            ('{', '}', fields.iter().map(|(name, item)| (Some(name.as_str()), item)).collect())
+        }
         _ => return,
     };
     text.push(open);
@@ -52,8 +56,10 @@ fn flat(value: &Value) -> String {
     match value {
         Value::Array(items) => format!("[{}]", items.iter().map(flat).collect::<Vec<_>>().join(", ")),
         Value::Object(fields) => {
-            let fields: Vec<_> =
-                fields.iter().map(|(name, item)| format!("{}: {}", Value::from(name.as_str()), flat(item))).collect();
+            let fields: Vec<_> = fields
+                .iter()
+                .map(|(name, item)| format!("{}: {}", Value::from(name.as_str()), flat(item)))
+                .collect();
             format!("{{ {} }}", fields.join(", "))
         }
         other => other.to_string(),

@@ -1,0 +1,380 @@
+//! From plan JSON to records.
+
+use super::fault::{PlanFault, PlanProblem};
+use super::file::*;
+use crate::domain::{
+    Action, ActionPlan, Annotation, Baseline, Contribution, Cycle, Decision, Dossier, Edit, FrozenFigure, Id,
+    Indicator, Involvement, Kind, Level, Measurement, Meeting, Mint, Noun, Objective, Partner, Person, Phase,
+    PhaseKind, Plan, Priority, Record, Refusal, Support, Target, Zone,
+};
+use std::collections::HashMap;
+
+/// Reads a plan in JSON: one edit that takes over the whole plan into an empty dossier.
+///
+/// # Errors
+/// The first fault, with its line and column when it belongs to one. Nothing is half read.
+pub fn read(text: &str, mint: &mut Mint) -> Result<Edit, PlanProblem> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let head: serde_json::Value = serde_json::from_str(text)?;
+    if head.get("format").and_then(|format| format.as_str()) != Some(FORMAT) {
+        return Err(PlanFault::NotAPlan.into());
+    }
+    let version = head.get("version").and_then(serde_json::Value::as_u64).unwrap_or_default();
+    if version > u64::from(VERSION) {
+        return Err(PlanFault::Newer(u32::try_from(version).unwrap_or(u32::MAX)).into());
+    }
+    let file: PlanFile = serde_json::from_str(text)?;
+    let mut reader = Reader { mint, codes: HashMap::new(), records: Vec::new() };
+    reader.zone(&file)?;
+    let records = reader.records;
+    let sound = Edit::TakeOver(records.clone()).apply(&Dossier::default());
+    if let Err(refusal) = sound {
+        return Err(PlanFault::Refused { record: culprit(&records, &refusal), refusal }.into());
+    }
+    Ok(Edit::TakeOver(records))
+}
+
+/// What a refusal is about, in the zone's words: the first record that breaks the rule.
+fn culprit(records: &[Record], refusal: &Refusal) -> String {
+    let mut dossier = Dossier::default();
+    for record in records {
+        let added = Edit::TakeOver(vec![record.clone()]).apply(&dossier);
+        match added {
+            Ok(next) => dossier = next,
+            Err(other) if other == *refusal => return record.label(&dossier),
+            Err(_) => {}
+        }
+    }
+    String::new()
+}
+
+struct Reader<'a> {
+    mint: &'a mut Mint,
+    /// Identities by noun and code.
+    codes: HashMap<(Kind, String), i64>,
+    records: Vec<Record>,
+}
+
+type Done = Result<(), PlanProblem>;
+
+impl Reader<'_> {
+    fn add<T: Noun>(&mut self, record: T) {
+        self.records.push(record.record());
+    }
+
+    /// Makes an identity and remembers the code by which others mention it.
+    fn named<T: Noun>(&mut self, code: &str) -> Result<Id<T>, PlanProblem> {
+        let id = self.mint.id();
+        match self.codes.insert((T::KIND, code.to_owned()), Id::number(id)) {
+            None => Ok(id),
+            Some(_) => {
+                let refusal = Refusal::CodeTaken { kind: T::KIND, code: code.to_owned() };
+                Err(PlanFault::Refused { record: code.to_owned(), refusal }.into())
+            }
+        }
+    }
+
+    fn find<T: Noun>(&self, code: &str) -> Result<Id<T>, PlanProblem> {
+        let number = self.codes.get(&(T::KIND, code.to_owned()));
+        let unknown = || PlanFault::UnknownCode { kind: T::KIND, code: code.to_owned() }.into();
+        number.map(|number| Id::from_number(*number)).ok_or_else(unknown)
+    }
+
+    fn find_if<T: Noun>(&self, code: Option<&String>) -> Result<Option<Id<T>>, PlanProblem> {
+        code.map(|code| self.find(code)).transpose()
+    }
+
+    fn zone(&mut self, file: &PlanFile) -> Done {
+        let ZoneFile { code, name, description } = file.zone.clone();
+        let id = self.mint.id();
+        self.add(Zone { id, code, name, description });
+        for person in &file.people {
+            let PersonFile { code, function, name, state } = person.clone();
+            let id = self.named(&code)?;
+            self.add(Person { id, code, function, name, state });
+        }
+        for partner in &file.partners {
+            let PartnerFile { code, name } = partner.clone();
+            let id = self.named(&code)?;
+            self.add(Partner { id, code, name });
+        }
+        // Plans come first, for indicators mention them; objectives come later, for they mention indicators.
+        for plan in &file.plans {
+            self.plan(plan)?;
+        }
+        for indicator in &file.indicators {
+            self.indicator(indicator)?;
+        }
+        for plan in &file.plans {
+            for (position, priority) in plan.priorities.iter().enumerate() {
+                self.priority(&plan.code, position, priority)?;
+            }
+        }
+        for meeting in &file.meetings {
+            let MeetingFile { code, body, day, figures_on, title, minutes } = meeting.clone();
+            let id = self.named(&code)?;
+            self.add(Meeting { id, code, body, day: day.0, figures_on: figures_on.0, title, minutes });
+        }
+        file.decisions.iter().try_for_each(|decision| self.decision(decision))
+    }
+
+    fn plan(&mut self, plan: &PlanPart) -> Done {
+        let id = self.named(&plan.code)?;
+        self.add(Plan {
+            id,
+            code: plan.code.clone(),
+            title: plan.title.clone(),
+            ambition: plan.ambition.clone(),
+            from: plan.from.0,
+            until: plan.until.0,
+            state: plan.state,
+            approved_on: plan.approved_on.map(|day| day.0),
+        });
+        for (depth, name) in plan.levels.iter().enumerate() {
+            let level = self.named(&within(&plan.code, name))?;
+            self.add(Level { id: level, plan: id, depth: depth as i64 + 1, name: name.clone() });
+        }
+        Ok(())
+    }
+
+    fn indicator(&mut self, file: &IndicatorFile) -> Done {
+        let id: Id<Indicator> = self.named(&file.code)?;
+        let owner = self.find_if(file.owner.as_ref())?;
+        self.add(Indicator {
+            id,
+            code: file.code.clone(),
+            name: file.name.clone(),
+            definition: file.definition.clone(),
+            unit: file.unit.clone(),
+            decimals: file.decimals,
+            kind: file.kind,
+            direction: file.direction,
+            nature: file.nature,
+            frequency: file.frequency,
+            aggregation: file.aggregation,
+            tolerance: file.tolerance.0,
+            source: file.source.clone(),
+            cut_off_rule: file.cut_off_rule.clone(),
+            owner,
+        });
+        for baseline in &file.baselines {
+            let plan = self.find(&baseline.plan)?;
+            let own = self.mint.id();
+            self.add(Baseline { id: own, indicator: id, plan, year: baseline.year, value: baseline.value.0 });
+        }
+        for target in &file.targets {
+            let plan = self.find(&target.plan)?;
+            let (own, upper) = (self.mint.id(), target.upper.map(|upper| upper.0));
+            self.add(Target {
+                id: own,
+                indicator: id,
+                plan,
+                year: target.year,
+                value: target.value.0,
+                upper,
+            });
+        }
+        for note in &file.annotations {
+            let own = self.mint.id();
+            self.add(Annotation {
+                id: own,
+                indicator: id,
+                day: note.day.0,
+                kind: note.kind,
+                text: note.text.clone(),
+            });
+        }
+        for measurement in &file.measurements {
+            let own = self.mint.id();
+            self.add(Measurement {
+                id: own,
+                indicator: id,
+                period: measurement.period,
+                cut_off: measurement.cut_off.0,
+                value: measurement.value.0,
+                denominator: measurement.denominator.map(|denominator| denominator.0),
+                note: measurement.note.clone(),
+            });
+        }
+        Ok(())
+    }
+
+    fn priority(&mut self, plan: &str, position: usize, file: &PriorityFile) -> Done {
+        let id = self.named(&within(plan, &file.code))?;
+        let owner = self.find_if(file.owner.as_ref())?;
+        let of = self.find(plan)?;
+        self.add(Priority {
+            id,
+            plan: of,
+            code: file.code.clone(),
+            title: file.title.clone(),
+            track: file.track,
+            scope: file.scope.clone(),
+            emphasis: file.emphasis.clone(),
+            reason: file.reason.clone(),
+            owner,
+            position: position as i64 + 1,
+        });
+        for (position, objective) in file.objectives.iter().enumerate() {
+            self.objective(plan, id, None, position, objective)?;
+        }
+        Ok(())
+    }
+
+    fn objective(
+        &mut self,
+        plan: &str,
+        priority: Id<Priority>,
+        parent: Option<Id<Objective>>,
+        position: usize,
+        file: &ObjectiveFile,
+    ) -> Done {
+        let id = self.named(&file.code)?;
+        let level = self.find(&within(plan, &file.level));
+        let level =
+            level.map_err(|_| PlanFault::UnknownCode { kind: Kind::Level, code: file.level.clone() })?;
+        let owner = self.find_if(file.owner.as_ref())?;
+        self.add(Objective {
+            id,
+            priority,
+            parent,
+            level,
+            code: file.code.clone(),
+            title: file.title.clone(),
+            description: file.description.clone(),
+            owner,
+            deadline: file.deadline.map(|day| day.0),
+            weight: file.weight.0,
+            position: position as i64 + 1,
+        });
+        for measure in &file.indicators {
+            let indicator = self.find(&measure.indicator)?;
+            let own = self.mint.id();
+            self.add(Contribution { id: own, objective: id, indicator, weight: measure.weight.0 });
+        }
+        for action_plan in &file.action_plans {
+            self.action_plan(id, action_plan)?;
+        }
+        for (position, child) in file.objectives.iter().enumerate() {
+            self.objective(plan, priority, Some(id), position, child)?;
+        }
+        Ok(())
+    }
+
+    fn action_plan(&mut self, objective: Id<Objective>, file: &ActionPlanFile) -> Done {
+        let id = self.named(&file.code)?;
+        let owner = self.find_if(file.owner.as_ref())?;
+        self.add(ActionPlan {
+            id,
+            objective,
+            code: file.code.clone(),
+            title: file.title.clone(),
+            context: file.context.clone(),
+            approach: file.approach.clone(),
+            owner,
+            hours_planned: file.hours_planned.map(|hours| hours.0),
+            hours_used: file.hours_used.map(|hours| hours.0),
+            budget_planned: file.budget_planned.map(|euro| euro.0),
+            budget_used: file.budget_used.map(|euro| euro.0),
+        });
+        for code in &file.indicators {
+            let (own, indicator) = (self.mint.id(), self.find(code)?);
+            self.add(Support { id: own, action_plan: id, indicator });
+        }
+        for code in &file.partners {
+            let (own, partner) = (self.mint.id(), self.find(code)?);
+            self.add(Involvement { id: own, action_plan: id, partner });
+        }
+        file.cycles.iter().try_for_each(|cycle| self.cycle(id, &file.code, cycle))
+    }
+
+    fn cycle(&mut self, action_plan: Id<ActionPlan>, code: &str, file: &CycleFile) -> Done {
+        let id: Id<Cycle> = self.named(&within(code, &file.year.to_string()))?;
+        self.add(Cycle { id, action_plan, year: file.year, outcome: file.outcome });
+        let phases = [
+            (PhaseKind::Plan, &file.plan),
+            (PhaseKind::Do, &file.execution),
+            (PhaseKind::Check, &file.check),
+            (PhaseKind::Act, &file.act),
+        ];
+        for (kind, phase) in phases {
+            let (own, signed_by) = (self.mint.id(), self.find_if(phase.signed_by.as_ref())?);
+            self.add(Phase {
+                id: own,
+                cycle: id,
+                kind,
+                due: phase.due.map(|day| day.0),
+                text: phase.text.clone(),
+                signed_by,
+                signed_on: phase.signed_on.map(|day| day.0),
+            });
+        }
+        for figure in &file.frozen {
+            let (own, indicator) = (self.mint.id(), self.find(&figure.indicator)?);
+            self.add(FrozenFigure {
+                id: own,
+                cycle: id,
+                indicator,
+                day: figure.day.0,
+                value: figure.value.0,
+                expected: figure.expected.map(|expected| expected.0),
+                status: figure.status,
+            });
+        }
+        for (position, action) in file.actions.iter().enumerate() {
+            let (own, owner) = (self.mint.id(), self.find_if(action.owner.as_ref())?);
+            self.add(Action {
+                id: own,
+                cycle: id,
+                title: action.title.clone(),
+                owner,
+                function: action.function.clone(),
+                start: action.start.map(|day| day.0),
+                end: action.end.map(|day| day.0),
+                state: action.state,
+                progress: action.progress,
+                hours: action.hours.map(|hours| hours.0),
+                done_on: action.done_on.map(|day| day.0),
+                position: position as i64 + 1,
+            });
+        }
+        Ok(())
+    }
+
+    fn decision(&mut self, file: &DecisionFile) -> Done {
+        let id = self.mint.id();
+        let cycle = match (&file.action_plan, file.year) {
+            (Some(code), Some(year)) => Some(self.find(&within(code, &year.to_string()))?),
+            (None, None) => None,
+            (Some(_), None) => return Err(PlanFault::MissingField("year".to_owned()).into()),
+            (None, Some(_)) => return Err(PlanFault::MissingField("action_plan".to_owned()).into()),
+        };
+        let priority = match (&file.plan, &file.priority) {
+            (Some(plan), Some(code)) => Some(self.find(&within(plan, code))?),
+            (None, None) => None,
+            (Some(_), None) => return Err(PlanFault::MissingField("priority".to_owned()).into()),
+            (None, Some(_)) => return Err(PlanFault::MissingField("plan".to_owned()).into()),
+        };
+        let meeting = self.find_if(file.meeting.as_ref())?;
+        let owner = self.find_if(file.owner.as_ref())?;
+        self.add(Decision {
+            id,
+            meeting,
+            cycle,
+            priority,
+            kind: file.kind,
+            text: file.text.clone(),
+            decided_on: file.decided_on.0,
+            owner,
+            due: file.due.map(|day| day.0),
+            state: file.state,
+            done_on: file.done_on.map(|day| day.0),
+        });
+        Ok(())
+    }
+}
+
+/// A code within a larger one: priorities are unique within their plan, cycles within their action plan.
+fn within(outer: &str, inner: &str) -> String {
+    format!("{outer} › {inner}")
+}
