@@ -1,1 +1,6 @@
+//! All integration tests in one binary, so that the window is linked once.
 
+mod architecture;
+mod exchange;
+mod store;
+mod support;

@@ -1,0 +1,4 @@
+mod as_known;
+mod desk;
+mod open;
+mod undo;
