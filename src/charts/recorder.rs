@@ -212,9 +212,7 @@ mod tests {
 
     use super::*;
 
-    fn recorded(
-        draw: impl FnOnce(&DrawingArea<Recorder<'_>, plotters::coord::Shift>),
-    ) -> Vec<Mark> {
+    fn recorded(draw: impl FnOnce(&DrawingArea<Recorder<'_>, plotters::coord::Shift>)) -> Vec<Mark> {
         let mut drawing = Drawing { width: 100.0, height: 50.0, marks: Vec::new(), spots: Vec::new() };
         let area = Recorder::new(&mut drawing).into_drawing_area();
         draw(&area);
@@ -225,7 +223,11 @@ mod tests {
     #[test]
     fn a_line_keeps_its_place_to_an_eighth_of_a_pixel() {
         let marks = recorded(|area| {
-            area.draw(&PathElement::new(vec![(81, 100), (404, 100)], BLACK.stroke_width(12))).unwrap();
+            area.draw(&PathElement::new(
+                vec![(81, 100), (404, 100)],
+                ShapeStyle::from(BLACK).stroke_width(12),
+            ))
+            .unwrap();
         });
         let Mark::Line { points, width, .. } = &marks[0] else { panic!("a line was drawn") };
         assert_eq!((points.as_slice(), *width), ([[10.125, 12.5], [50.5, 12.5]].as_slice(), 1.5));

@@ -44,7 +44,8 @@ pub fn draw_ring(ring: &Ring, side: f32, palette: &Palette) -> Drawing {
     let gap = GAP * thickness / radius.max(thickness);
     let mut marks: Vec<Mark> = (0..4)
         .map(|phase| {
-            let (begin, end) = (phase as f32 * TAU / 4.0 + gap / 2.0, (phase + 1) as f32 * TAU / 4.0 - gap / 2.0);
+            let (begin, end) =
+                (phase as f32 * TAU / 4.0 + gap / 2.0, (phase + 1) as f32 * TAU / 4.0 - gap / 2.0);
             let points = (0..=PIECES)
                 .map(|piece| {
                     let angle = begin + (end - begin) * piece as f32 / PIECES as f32;
@@ -102,7 +103,10 @@ mod tests {
                 let Mark::Line { points, width, .. } = mark else { panic!("there is no letter") };
                 let edge = width / 2.0;
                 for place in points.iter().flatten() {
-                    assert!(*place >= edge - 0.01 && *place <= drawing.width - edge + 0.01, "{side}: {place}");
+                    assert!(
+                        *place >= edge - 0.01 && *place <= drawing.width - edge + 0.01,
+                        "{side}: {place}"
+                    );
                 }
             }
         }
