@@ -15,6 +15,8 @@ pub use drawing::{Across, Down, Drawing, Ink, Mark, Spot};
 pub use palette::Palette;
 pub use recorder::text_width;
 pub use ring::{PhaseState, Ring, draw_ring};
-pub use series::{LegendEntry, LegendKind, NumberShape, PointTone, SeriesFigure, SeriesPoint, draw_series};
+pub use series::{
+    CentreSegment, LegendEntry, LegendKind, NumberShape, PointTone, SeriesFigure, SeriesPoint, draw_series,
+};
 pub use sparkline::{Sparkline, draw_sparkline};
 pub use svg::svg;

@@ -31,7 +31,7 @@ pub struct Ring {
 }
 
 /// Free angle between two arcs, as a part of the ring's thickness.
-const GAP: f32 = 0.75;
+const GAP: f32 = 0.7;
 /// Straight pieces in one arc.
 const PIECES: usize = 24;
 
@@ -39,7 +39,8 @@ const PIECES: usize = 24;
 pub fn draw_ring(ring: &Ring, side: f32, palette: &Palette) -> Drawing {
     let side = if side.is_finite() { side.clamp(1.0, 10_000.0) } else { 1.0 };
     let middle = side / 2.0;
-    let thickness = (side * 0.085).max(1.0).min(middle);
+    // A small ring keeps arcs that are wide enough for their colour to be told.
+    let thickness = (side * 0.04 + 2.4).min(side * 0.2);
     let radius = (middle - thickness / 2.0 - side * 0.03).max(0.0);
     let gap = GAP * thickness / radius.max(thickness);
     let mut marks: Vec<Mark> = (0..4)

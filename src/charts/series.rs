@@ -26,9 +26,8 @@ pub struct SeriesFigure {
     pub baseline: Option<(f64, String)>,
     /// Target band or limits: day, low and high.
     pub band: Vec<(NaiveDate, f64, f64)>,
-    /// Stretches of a control chart over which one mean holds: first day, last day, mean, lower and upper limit;
-    /// the axis takes the place of a limit that lacks.
-    pub centre: Vec<(NaiveDate, NaiveDate, f64, Option<f64>, Option<f64>)>,
+    /// Stretches of a control chart over which one mean holds.
+    pub centre: Vec<CentreSegment>,
     /// What is expected: day, low, middle and high.
     pub forecast: Vec<(NaiveDate, f64, f64, f64)>,
     /// What happened, and when.
@@ -48,6 +47,9 @@ pub struct SeriesFigure {
     /// Twelve short names of months for an axis under fifteen months; numbers when there are not twelve.
     pub month_names: Vec<String>,
 }
+
+/// First day, last day, mean, lower and upper limit; the axis takes the place of a limit that lacks.
+pub type CentreSegment = (NaiveDate, NaiveDate, f64, Option<f64>, Option<f64>);
 
 /// One measurement; it stands in the middle of its period.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -49,7 +49,12 @@ fn element(mark: &Mark) -> String {
                 Across::Centre => "middle",
                 Across::Right => "end",
             };
-            let weight = if *bold { " font-weight=\"600\"" } else { "" };
+            // The shipped semi-bold is a family of its own.
+            let weight = if *bold {
+                " font-family=\"Inter SemiBold, Inter, sans-serif\" font-weight=\"600\""
+            } else {
+                ""
+            };
             format!(
                 "<text x=\"{}\" y=\"{}\" font-size=\"{}\" text-anchor=\"{anchor}\"{weight}{}>{}</text>",
                 Number(*x),

@@ -127,7 +127,8 @@ impl Layout {
         self.plot = [left, 8.0, right, height - below];
 
         self.unit = shortened(&figure.unit, width * 0.6, LETTERS);
-        let taken = if self.unit.is_empty() { 0.0 } else { text_width(&self.unit, LETTERS, false) + 12.0 };
+        let taken =
+            if self.unit.is_empty() { 0.0 } else { text_width(&self.unit, LETTERS, false) + 2.0 + 12.0 };
         let most = ((height - 60.0) / 50.0).clamp(1.0, 4.0) as usize;
         let events = events(figure, self.days);
         let events: Vec<(f32, &str)> = events.into_iter().map(|(at, says)| (self.x(at), says)).collect();
@@ -135,7 +136,7 @@ impl Layout {
         let used = self.events.iter().filter(|label| label.row < most).map(|label| label.row + 1);
         let rows = used.max().unwrap_or(0).max(usize::from(!self.unit.is_empty()));
         if rows > 0 {
-            self.plot[1] = ROW * rows as f32 + 10.0;
+            self.plot[1] = ROW * rows as f32 + 12.0;
         }
     }
 

@@ -119,11 +119,10 @@ fn reference_lines<DB: DrawingBackend>(
         let ends = [(units(event.line), units(begin)), (units(event.line), units(bottom))];
         area.draw(&DashedPathElement::new(ends, units(1.5), units(3.0), stroke(inks.muted, 1.0)))?;
     }
-    if let Some(now) = figure.now.map(super::super::axis::day) {
-        if now >= layout.days.0 && now <= layout.days.1 {
-            let (low, high) = layout.values();
-            chart.draw_series(LineSeries::new([(now, low), (now, high)], stroke(inks.now, 1.0)))?;
-        }
+    let on_axis = |now: &f64| *now >= layout.days.0 && *now <= layout.days.1;
+    if let Some(now) = figure.now.map(super::super::axis::day).filter(on_axis) {
+        let (low, high) = layout.values();
+        chart.draw_series(LineSeries::new([(now, low), (now, high)], stroke(inks.now, 1.0)))?;
     }
     for stretch in &geometry.centre {
         let ends = [(stretch.days.0, stretch.centre), (stretch.days.1, stretch.centre)];
@@ -210,7 +209,7 @@ fn texts<DB: DrawingBackend>(
     }
     dates(area, layout, &layout.dates.near, bottom + 13.0, inks.muted)?;
     dates(area, layout, &layout.dates.far, bottom + 13.0 + ROW, inks.muted)?;
-    write(area, &layout.unit, [0.0, layout.row(0)], HPos::Left, inks.muted, false)?;
+    write(area, &layout.unit, [2.0, layout.row(0)], HPos::Left, inks.muted, false)?;
     for event in layout.events.iter() {
         write(area, &event.text, [event.begin, layout.row(event.row)], HPos::Left, inks.muted, false)?;
     }
