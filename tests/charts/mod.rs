@@ -16,7 +16,9 @@ fn compare(name: &str, drawing: &Drawing) {
     let written = svg(drawing, name, "A picture for a test.");
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/charts/golden").join(format!("{name}.svg"));
     if std::env::var_os("KADANS_BLESS").is_some() {
-        File::create(&path).and_then(|mut file| file.write_all(written.as_bytes())).unwrap();
+        File::create(&path)
+            .and_then(|mut file| file.write_all(written.as_bytes()))
+            .expect("the picture can be written");
         return;
     }
     let golden = fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
@@ -29,7 +31,7 @@ fn compare(name: &str, drawing: &Drawing) {
 }
 
 fn date(year: i32, month: u32, day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(year, month, day).unwrap()
+    NaiveDate::from_ymd_opt(year, month, day).expect("a day of the calendar")
 }
 
 fn month(first: NaiveDate, value: f64) -> SeriesPoint {
