@@ -2,6 +2,21 @@
 //!
 //! Figures are plain data that the analysis has already computed. Nothing here computes a number for people.
 
+mod axis;
 pub mod drawing;
+pub mod palette;
+pub mod recorder;
+pub mod ring;
+pub mod series;
+pub mod sparkline;
+pub mod svg;
 
 pub use drawing::{Across, Down, Drawing, Ink, Mark, Spot};
+pub use palette::Palette;
+pub use recorder::text_width;
+pub use ring::{PhaseState, Ring, draw_ring};
+pub use series::{
+    CentreSegment, LegendEntry, LegendKind, NumberShape, PointTone, SeriesFigure, SeriesPoint, draw_series,
+};
+pub use sparkline::{Sparkline, draw_sparkline};
+pub use svg::svg;
