@@ -1,4 +1,5 @@
 //! Kadans keeps the zonal security plan of a Belgian local police zone alive.
+pub mod analysis;
 pub mod charts;
 pub mod domain;
 pub mod exchange;

@@ -2,12 +2,12 @@
 
 use super::document::{Document, StoreError, walk};
 use super::journal::Way;
-use crate::domain::Dossier;
+use crate::domain::{Dossier, Key};
 use chrono::NaiveDate;
 
 impl Document {
-    /// What the document said at the end of a day: every later revision walked back, in memory. Cut-off days
-    /// after it are gone with the revisions that entered them.
+    /// What the document said at the end of a day: every later revision walked back, in memory, and figures
+    /// that were cut off later unseen.
     ///
     /// # Errors
     /// A revision that cannot be read.
@@ -18,6 +18,11 @@ impl Document {
                 break;
             }
             walk(&mut dossier, &self.changes(revision.number)?, Way::Back)?;
+        }
+        let unseen: Vec<_> =
+            dossier.measurements.values().filter(|one| one.cut_off > day).map(|one| one.id).collect();
+        for id in unseen {
+            dossier.take(Key::Measurement(id));
         }
         Ok(dossier)
     }

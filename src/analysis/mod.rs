@@ -1,0 +1,22 @@
+//! What the figures say: pure functions of a dossier and a day.
+//!
+//! Every screen and every report asks [`Picture::of`] for the day that it judges. Nothing here reads a clock,
+//! keeps a result or writes a word for people.
+
+mod actions;
+mod change;
+mod findings;
+mod judgement;
+mod picture;
+mod roll_up;
+mod series;
+mod trajectory;
+
+pub use actions::ActionTally;
+pub use change::{Change, ChangeRule, Verdict};
+pub use findings::{Finding, FindingKind, Upcoming, UpcomingKind};
+pub use judgement::Judgement;
+pub use picture::Picture;
+pub use roll_up::{RollUp, Standing};
+pub use series::{LikeForLike, Reading, Series};
+pub use trajectory::Trajectory;

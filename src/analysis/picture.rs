@@ -1,0 +1,108 @@
+//! The whole dossier, judged on a day.
+
+use super::actions::ActionTally;
+use super::findings::{self, Finding, Upcoming};
+use super::judgement::Judgement;
+use super::roll_up::{self, RollUp};
+use crate::domain::{ActionPlan, Cycle, Dossier, Id, Indicator, Objective, Priority};
+use chrono::{Datelike, NaiveDate};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Everything that is judged on a day. It is made again after each edit and never stored.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Picture {
+    /// The day judged (peildatum).
+    pub on: NaiveDate,
+    /// Indicators.
+    pub indicators: BTreeMap<Id<Indicator>, Judgement>,
+    /// Objectives.
+    pub objectives: BTreeMap<Id<Objective>, RollUp>,
+    /// Priorities.
+    pub priorities: BTreeMap<Id<Priority>, RollUp>,
+    /// Actions by priority, of the cycles of the year judged.
+    pub actions: BTreeMap<Id<Priority>, ActionTally>,
+    /// What asks attention, the most serious first.
+    pub findings: Vec<Finding>,
+    /// What comes in the next thirty days.
+    pub upcoming: Vec<Upcoming>,
+}
+
+/// How far ahead the overview looks, in days.
+const AHEAD: u64 = 30;
+
+impl Picture {
+    /// Judges a dossier on a day.
+    pub fn of(dossier: &Dossier, on: NaiveDate) -> Self {
+        let plan = dossier.plan_on(on);
+        let judge = |indicator: &Indicator| (indicator.id, Judgement::of(dossier, indicator, plan, on));
+        let indicators: BTreeMap<_, _> = dossier.indicators.values().map(judge).collect();
+        let objectives = roll_up::objectives(dossier, &indicators);
+        let priorities = dossier
+            .priorities
+            .keys()
+            .map(|id| {
+                let roots = Objective::roots(*id, dossier);
+                let standings: Vec<_> = roots
+                    .iter()
+                    .filter_map(|root| objectives.get(&root.id).map(|up| up.standing(root.weight)))
+                    .collect();
+                (*id, RollUp::of(&standings))
+            })
+            .collect();
+        let actions = dossier
+            .priorities
+            .keys()
+            .map(|id| (*id, ActionTally::of(dossier, &cycles_of(dossier, *id, on.year()), on)))
+            .collect();
+        let findings = findings::findings(dossier, &indicators, on);
+        let upcoming = findings::upcoming(dossier, on, AHEAD);
+        Self { on, indicators, objectives, priorities, actions, findings, upcoming }
+    }
+
+    /// The action plans under a priority.
+    pub fn action_plans<'a>(dossier: &'a Dossier, priority: Id<Priority>) -> Vec<&'a ActionPlan> {
+        let of_this = |plan: &&ActionPlan| {
+            dossier.get(plan.objective).is_some_and(|objective| objective.priority == priority)
+        };
+        dossier.action_plans.values().filter(of_this).collect()
+    }
+
+    /// All actions of the year judged.
+    pub fn all_actions(&self, dossier: &Dossier) -> ActionTally {
+        let year = self.on.year();
+        let cycles =
+            dossier.cycles.values().filter(|cycle| cycle.year == year).map(|cycle| cycle.id).collect();
+        ActionTally::of(dossier, &cycles, self.on)
+    }
+
+    /// The indicator that stands for a priority: the heaviest judged one that is fresh, else the first one.
+    pub fn key_indicator(&self, dossier: &Dossier, priority: Id<Priority>) -> Option<Id<Indicator>> {
+        use crate::domain::Status;
+        let mut best: Option<(bool, f64, Id<Indicator>)> = None;
+        let objectives: Vec<&Objective> = Objective::roots(priority, dossier)
+            .into_iter()
+            .flat_map(|root| root.with_descendants(dossier))
+            .collect();
+        for objective in objectives {
+            for one in dossier.contributions.values().filter(|one| one.objective == objective.id) {
+                let status =
+                    self.indicators.get(&one.indicator).map_or(Status::Unknown, |judged| judged.status);
+                let fresh = !matches!(status, Status::Unknown | Status::Informative);
+                let candidate = (fresh, one.weight, one.indicator);
+                if best.is_none_or(|best| (candidate.0, candidate.1) > (best.0, best.1)) {
+                    best = Some(candidate);
+                }
+            }
+        }
+        best.map(|(.., indicator)| indicator)
+    }
+}
+
+fn cycles_of(dossier: &Dossier, priority: Id<Priority>, year: i32) -> BTreeSet<Id<Cycle>> {
+    Picture::action_plans(dossier, priority)
+        .into_iter()
+        .flat_map(|plan| plan.cycles(dossier))
+        .filter(|cycle| cycle.year == year)
+        .map(|cycle| cycle.id)
+        .collect()
+}

@@ -1,0 +1,161 @@
+//! Objectives and priorities from their indicators: three numbers, never one.
+
+use super::judgement::Judgement;
+use crate::domain::{Dossier, Id, Indicator, Objective, Status};
+use std::collections::BTreeMap;
+
+/// How a parent stands: the mean of its children, how much of it is known, and the worst of them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RollUp {
+    /// Weighted mean of the children's achievement, each capped to 0..1; none when nothing is known.
+    pub achievement: Option<f64>,
+    /// Share of the weight with fresh figures, from 0 to 1.
+    pub coverage: f64,
+    /// The worst child's status; none without judged children.
+    pub worst: Option<Status>,
+    /// How it stands as a whole.
+    pub status: Status,
+    /// Indicators under it that are judged.
+    pub judged: usize,
+}
+
+/// What a parent is made of.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Standing {
+    /// Weight among the siblings.
+    pub weight: f64,
+    /// How the child stands.
+    pub status: Status,
+    /// The child's achievement.
+    pub achievement: Option<f64>,
+    /// Share of the child that is known, from 0 to 1.
+    pub coverage: f64,
+}
+
+/// Under this share of fresh figures a parent is not judged.
+const ENOUGH: f64 = 0.6;
+
+impl RollUp {
+    /// Rolls up children. Informative ones weigh nothing.
+    ///
+    /// Off course when half of the known weight or more is off course, on course when at least half is on course
+    /// and nothing is off course, else attention; unknown under 60 % coverage.
+    pub fn of(children: &[Standing]) -> Self {
+        let judged: Vec<&Standing> = children
+            .iter()
+            .filter(|child| child.status != Status::Informative && child.weight > 0.0)
+            .collect();
+        let whole: f64 = judged.iter().map(|child| child.weight).sum();
+        let known: Vec<&&Standing> = judged.iter().filter(|child| child.status != Status::Unknown).collect();
+        let covered: f64 = judged.iter().map(|child| child.weight * child.coverage).sum();
+        let coverage = if whole > 0.0 { covered / whole } else { 0.0 };
+        let measured: Vec<(f64, f64)> = known
+            .iter()
+            .filter_map(|child| Some((child.weight, child.achievement?.clamp(0.0, 1.0))))
+            .collect();
+        let measured_weight: f64 = measured.iter().map(|(weight, _)| weight).sum();
+        let achievement = (measured_weight > 0.0).then(|| {
+            measured.iter().map(|(weight, achievement)| weight * achievement).sum::<f64>() / measured_weight
+        });
+        let share = |status: Status| {
+            let known_weight: f64 = known.iter().map(|child| child.weight).sum();
+            let of: f64 = known.iter().filter(|child| child.status == status).map(|child| child.weight).sum();
+            if known_weight > 0.0 { of / known_weight } else { 0.0 }
+        };
+        let worst = known.iter().map(|child| child.status).max();
+        let status = if coverage < ENOUGH || known.is_empty() {
+            Status::Unknown
+        } else if share(Status::OffCourse) >= 0.5 {
+            Status::OffCourse
+        } else if share(Status::OnCourse) >= 0.5 && worst != Some(Status::OffCourse) {
+            Status::OnCourse
+        } else {
+            Status::Attention
+        };
+        Self { achievement, coverage, worst, status, judged: judged.len() }
+    }
+
+    /// The roll-up as a child of the next level.
+    pub fn standing(&self, weight: f64) -> Standing {
+        // What has nothing to judge weighs nothing.
+        let weight = if self.judged == 0 { 0.0 } else { weight };
+        Standing { weight, status: self.status, achievement: self.achievement, coverage: self.coverage }
+    }
+}
+
+/// Rolls up every objective, the smallest first.
+pub(super) fn objectives(
+    dossier: &Dossier,
+    judged: &BTreeMap<Id<Indicator>, Judgement>,
+) -> BTreeMap<Id<Objective>, RollUp> {
+    let mut done = BTreeMap::new();
+    let mut waiting: Vec<&Objective> = dossier.objectives.values().collect();
+    while !waiting.is_empty() {
+        let before = waiting.len();
+        waiting.retain(|objective| {
+            let children = objective.children(dossier);
+            if !children.iter().all(|child| done.contains_key(&child.id)) {
+                return true;
+            }
+            let own = dossier.contributions.values().filter(|one| one.objective == objective.id);
+            let mut standings: Vec<Standing> = own
+                .filter_map(|one| Some((one.weight, judged.get(&one.indicator)?)))
+                .map(|(weight, judgement)| Standing {
+                    weight,
+                    status: judgement.status,
+                    achievement: judgement.achievement,
+                    coverage: if judgement.status == Status::Unknown { 0.0 } else { 1.0 },
+                })
+                .collect();
+            let below = children
+                .iter()
+                .filter_map(|child| done.get(&child.id).map(|up: &RollUp| up.standing(child.weight)));
+            standings.extend(below);
+            done.insert(objective.id, RollUp::of(&standings));
+            false
+        });
+        if waiting.len() == before {
+            // A ring of parents, which no edit allows, would otherwise wait for ever.
+            break;
+        }
+    }
+    done
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn child(status: Status, achievement: f64) -> Standing {
+        let coverage = if status == Status::Unknown { 0.0 } else { 1.0 };
+        Standing { weight: 1.0, status, achievement: Some(achievement), coverage }
+    }
+
+    #[test]
+    fn children_of_90_99_100_capped_and_68_make_89_and_a_quarter() {
+        let children = [0.90, 0.99, 1.30, 0.68].map(|achievement| child(Status::OnCourse, achievement));
+        assert!((RollUp::of(&children).achievement.unwrap() - 0.8925).abs() < 1e-12);
+    }
+
+    #[test]
+    fn under_sixty_percent_coverage_there_is_no_colour() {
+        let half = [child(Status::OnCourse, 1.0), child(Status::Unknown, 0.0)];
+        assert_eq!(RollUp::of(&half).status, Status::Unknown);
+        assert_eq!(RollUp::of(&[]).status, Status::Unknown);
+    }
+
+    #[test]
+    fn informative_children_weigh_nothing() {
+        let both = [child(Status::OffCourse, 0.0), child(Status::Informative, 1.0)];
+        let roll_up = RollUp::of(&both);
+        assert_eq!((roll_up.status, roll_up.coverage, roll_up.judged), (Status::OffCourse, 1.0, 1));
+    }
+
+    #[test]
+    fn one_child_off_course_among_good_ones_asks_attention_and_stays_visible() {
+        let children =
+            [child(Status::OnCourse, 1.0), child(Status::OnCourse, 1.0), child(Status::OffCourse, 0.1)];
+        let roll_up = RollUp::of(&children);
+        assert_eq!((roll_up.status, roll_up.worst), (Status::Attention, Some(Status::OffCourse)));
+    }
+}

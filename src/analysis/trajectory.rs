@@ -1,0 +1,106 @@
+//! Where a figure should be: from the baseline to the targets by year.
+
+use super::series::{Reading, Series};
+use crate::domain::{Aggregation, Dossier, Indicator, Nature, Period, Plan};
+use chrono::{Datelike, NaiveDate};
+
+/// What an indicator should be, by year, in a plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Trajectory {
+    /// The baseline: year and figure.
+    pub baseline: Option<(i32, f64)>,
+    /// Targets by year, the earliest first: year, figure, and the upper edge of a band.
+    pub targets: Vec<(i32, f64, Option<f64>)>,
+    aggregation: Aggregation,
+}
+
+impl Trajectory {
+    /// The trajectory of an indicator in a plan.
+    pub fn of(dossier: &Dossier, indicator: &Indicator, plan: &Plan) -> Self {
+        let targets = indicator.targets(dossier, plan.id);
+        Self {
+            baseline: indicator.baseline(dossier, plan.id).map(|baseline| (baseline.year, baseline.value)),
+            targets: targets.iter().map(|target| (target.year, target.value, target.upper)).collect(),
+            aggregation: indicator.aggregation,
+        }
+    }
+
+    /// The last target: its year, figure and upper edge.
+    pub fn end(&self) -> Option<(i32, f64, Option<f64>)> {
+        self.targets.last().copied()
+    }
+
+    /// The target of a whole year; between years that have one, on the straight line between them.
+    pub fn year(&self, year: i32) -> Option<f64> {
+        if let Some((_, value, _)) = self.targets.iter().find(|target| target.0 == year) {
+            return Some(*value);
+        }
+        self.between(f64::from(year))
+    }
+
+    /// The upper edge of the band in a year.
+    pub fn upper(&self, year: i32) -> Option<f64> {
+        let same = self.targets.iter().find(|target| target.0 == year);
+        same.or(self.targets.last()).and_then(|target| target.2)
+    }
+
+    /// The value on the line through the baseline and the targets, each at its year.
+    fn between(&self, at: f64) -> Option<f64> {
+        let start = self.baseline.map(|(year, value)| (f64::from(year), value));
+        let rest = self.targets.iter().map(|target| (f64::from(target.0), target.1));
+        let stops: Vec<(f64, f64)> = start.into_iter().chain(rest).collect();
+        let (first, last) = (stops.first()?, stops.last()?);
+        if self.targets.is_empty() || at < first.0 {
+            return None;
+        }
+        if at >= last.0 {
+            return Some(last.1);
+        }
+        stops.windows(2).find(|pair| at <= pair[1].0).map(|pair| {
+            let share = (at - pair[0].0) / (pair[1].0 - pair[0].0);
+            pair[0].1 + share * (pair[1].1 - pair[0].1)
+        })
+    }
+
+    /// What a level should be on a day: the figure of a year is reached at its end.
+    fn on(&self, day: NaiveDate) -> Option<f64> {
+        self.between(f64::from(day.year()) - 1.0 + f64::from(day.ordinal()) / 366.0)
+    }
+
+    /// What the figure of these readings of one year should be.
+    ///
+    /// For what is added up: the target of the year, spread by the seasonal profile of earlier years over the
+    /// periods that were measured. For other figures: the line on the last day measured.
+    pub fn expected(&self, series: &Series, readings: &[Reading]) -> Option<f64> {
+        let last = readings.last()?.period;
+        if self.aggregation != Aggregation::Sum {
+            return self.on(last.last_day());
+        }
+        let profile = series.profile(last.year(), last.frequency().per_year());
+        let share: f64 =
+            readings.iter().filter_map(|one| profile.get(one.period.number() as usize - 1)).sum();
+        Some(self.year(last.year())? * share)
+    }
+
+    /// What one period should be, for the line in a chart.
+    pub fn of_period(&self, period: Period) -> Option<f64> {
+        match self.aggregation {
+            Aggregation::Sum => {
+                let per_year = f64::from(period.frequency().per_year());
+                // A line at the level of each year would jump every January; people read a slope.
+                let middle = f64::from(period.year()) - 0.5 + (f64::from(period.number()) - 0.5) / per_year;
+                let at = if period.frequency().per_year() == 1 { f64::from(period.year()) } else { middle };
+                self.between(at).or_else(|| self.year(period.year())).map(|year| year / per_year)
+            }
+            _ => self.on(period.last_day()),
+        }
+    }
+}
+
+/// Tolerance in the figure's own unit: a share of what is expected, or points.
+pub(super) fn tolerance(indicator: &Indicator, expected: f64) -> f64 {
+    match indicator.nature {
+        Nature::Proportion | Nature::Score => indicator.tolerance,
+        Nature::Count | Nature::Rate | Nature::Amount => indicator.tolerance * expected.abs(),
+    }
+}
