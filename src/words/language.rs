@@ -1,0 +1,73 @@
+//! The four languages.
+
+/// A language of the program and of reports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Language {
+    /// Dutch.
+    #[default]
+    Dutch,
+    /// French.
+    French,
+    /// German.
+    German,
+    /// English.
+    English,
+}
+
+impl Language {
+    /// All languages, Dutch first.
+    pub const ALL: [Self; 4] = [Self::Dutch, Self::French, Self::German, Self::English];
+
+    /// Two-letter code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Dutch => "nl",
+            Self::French => "fr",
+            Self::German => "de",
+            Self::English => "en",
+        }
+    }
+
+    /// The tag that documents carry.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Dutch => "nl-BE",
+            Self::French => "fr-BE",
+            Self::German => "de-BE",
+            Self::English => "en-GB",
+        }
+    }
+
+    /// What the language calls itself.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::Dutch => "Nederlands",
+            Self::French => "Français",
+            Self::German => "Deutsch",
+            Self::English => "English",
+        }
+    }
+
+    /// The language of a code such as `fr` or `fr_BE.UTF-8`.
+    pub fn from_code(code: &str) -> Option<Self> {
+        let code = code.get(..2)?.to_ascii_lowercase();
+        Self::ALL.into_iter().find(|language| language.code() == code)
+    }
+
+    /// The language that the system speaks; Dutch when it speaks another.
+    pub fn of_system() -> Self {
+        let spoken = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .iter()
+            .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+        spoken.and_then(|value| Self::from_code(&value)).unwrap_or_default()
+    }
+
+    pub(super) fn phrases(self) -> &'static str {
+        match self {
+            Self::Dutch => include_str!("../../assets/words/nl.ftl"),
+            Self::French => include_str!("../../assets/words/fr.ftl"),
+            Self::German => include_str!("../../assets/words/de.ftl"),
+            Self::English => include_str!("../../assets/words/en.ftl"),
+        }
+    }
+}

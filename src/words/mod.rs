@@ -1,0 +1,15 @@
+//! Every phrase for people, in four languages, and how days and numbers are written.
+//!
+//! Phrases stand in `assets/words/*.ftl` (Fluent). What a language lacks is said in Dutch. Text is made last:
+//! nothing below this layer knows a sentence.
+
+mod faults;
+mod language;
+mod phrases;
+mod read;
+mod writing;
+
+pub use faults::Notice;
+pub use language::Language;
+pub use phrases::Words;
+pub use read::{read_day, read_number};
