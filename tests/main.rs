@@ -1,1 +1,4 @@
+//! All tests that see the program from outside, as one binary.
 
+#[cfg(feature = "gui")]
+mod gui;
