@@ -24,6 +24,10 @@ fn every_control_has_a_name() {
     press(&mut harness, Named::Escape);
     harness.click("Verwijderen…").unwrap();
     assert_eq!(harness.snapshot().unnamed(), []);
+    press(&mut harness, Named::Escape);
+    harness.click("Overzicht").unwrap();
+    assert_eq!(harness.snapshot().unnamed(), []);
+    assert_valid(&mut harness);
 }
 
 #[test]
@@ -133,10 +137,17 @@ fn pictures_are_saved_when_asked_for() {
     press(&mut harness, Named::Escape);
     harness.click("Verwijderen…").unwrap();
     save(&mut harness, "4-dialog");
+    press(&mut harness, Named::Escape);
+    harness.click("Overzicht").unwrap();
+    harness.tab_to(Role::ComboBox, "Nota 04/2022").unwrap();
+    save(&mut harness, "5-grid");
+    harness.tab_to(Role::ComboBox, "Onderaan").unwrap();
+    press(&mut harness, Named::Enter);
+    save(&mut harness, "6-list");
 }
 
 fn save<S, M: Send + 'static>(harness: &mut Harness<S, M>, name: &str) {
-    let (pixels, width, height) = harness.screenshot(1.0);
+    let (pixels, width, height) = harness.screenshot(2.0);
     let file =
         std::fs::File::create(std::env::temp_dir().join(format!("kadans-gallery-{name}.png"))).unwrap();
     let mut encoder = png::Encoder::new(std::io::BufWriter::new(file), width, height);

@@ -1,6 +1,6 @@
 //! One window that shows every widget, as screens will use them.
 
-use iced::widget::{column, container, row, scrollable, space, text_editor};
+use iced::widget::{column, container, row, space, text_editor};
 use iced::{Alignment, Element, Length, Padding, Size, Task};
 use kadans::charts::{Across, Down, Drawing, Ink, Mark, Spot};
 use kadans::gui::accessibility::{self, Bridge};
@@ -117,9 +117,13 @@ impl Gallery {
     }
 
     pub fn view(&self) -> Element<'_, Message> {
-        let page = column![self.header(), row![self.left(), self.right()].spacing(distance::LARGE)];
+        let rest = match self.place {
+            0 => self.measurements(),
+            _ => row![self.left(), self.right()].spacing(distance::LARGE).into(),
+        };
+        let page = column![self.header(), rest];
         let page = container(page.spacing(distance::LARGE)).padding(distance::HUGE);
-        let window = row![self.side(), scrollable(page).width(Length::Fill).height(Length::Fill)];
+        let window = row![self.side(), widget::scroll(page).height(Length::Fill)];
         let dialog = self.asking.then(|| self.dialog());
         accessibility::root(&self.bridge, "Kadans", widget::layered(window, dialog))
     }
@@ -162,7 +166,6 @@ impl Gallery {
             widget::secondary("Geblokkeerd", None),
             widget::danger("Verwijderen…", Message::Ask),
             widget::primary("Rapport maken", Message::Pressed("report")),
-            widget::primary("Sluiten", None),
         ]
         .spacing(distance::SMALL)
         .align_y(Alignment::Center)
@@ -267,6 +270,61 @@ impl Gallery {
         ]
         .spacing(distance::LARGE)
         .width(Length::FillPortion(2))
+        .into()
+    }
+
+    fn measurements(&self) -> Element<'_, Message> {
+        let columns = vec![
+            table::column("Periode", Length::FillPortion(2)),
+            table::column("Aantal", 110.0).numeric(),
+            table::column("Nota", Length::FillPortion(3)),
+        ];
+        let rows = (1..=24).map(|month| {
+            let period = format!("{:02}/{}", (month - 1) % 12 + 1, 2022 + (month - 1) / 12);
+            let value = widget::bare_field(format!("Aantal {period}"), (20 + month % 9).to_string());
+            let note = widget::bare_select(
+                format!("Nota {period}"),
+                vec![(0, String::new()), (1, "voorlopig".into()), (2, "bouwverlof".into())],
+                Some(u8::from(month % 5 == 0)),
+                Message::Field,
+            );
+            let cells = vec![
+                widget::body(period.clone()).into(),
+                value.numeric().on_input(Message::Name).into(),
+                note.into(),
+            ];
+            table::row(month, period, cells)
+        });
+        let grid = table("Metingen", columns, rows.collect()).height(320.0).row_padding(3.0);
+        let empty = widget::empty_state(
+            "Nog geen actieplannen",
+            "Een actieplan zegt wie dit jaar wat doet voor een doelstelling, met welke middelen en tegen wanneer.",
+            vec![
+                widget::primary("Actieplan maken", Message::Pressed("begin")).icon(Icon::Plus).into(),
+                widget::secondary("Voorbeeld openen", Message::Pressed("example")).into(),
+            ],
+        );
+        let states = row![
+            widget::badge(Tone::Informative, "Bezig"),
+            widget::progress(0.83, None, "Kans om het doel te halen").tone(Tone::Good).width(180),
+            widget::primary("Vastleggen", None),
+            widget::danger("Verwijderen", None),
+            widget::checkbox("Vast", true, None),
+            widget::checkbox("Los", false, Message::Tick(true)),
+        ];
+        let last = widget::select(
+            "Onderaan",
+            (0..30).map(|n| (n, format!("Keuze {n}"))).collect(),
+            Some(17),
+            Message::Field,
+        );
+        column![
+            widget::card(grid),
+            widget::card(empty),
+            states.spacing(distance::MEDIUM).align_y(Alignment::Center),
+            last.width(300),
+        ]
+        .spacing(distance::LARGE)
         .into()
     }
 

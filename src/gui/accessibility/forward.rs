@@ -7,10 +7,6 @@ macro_rules! forward_to_content {
             vec![iced::advanced::widget::Tree::new(&self.content)]
         }
 
-        fn diff(&self, tree: &mut iced::advanced::widget::Tree) {
-            tree.diff_children(std::slice::from_ref(&self.content));
-        }
-
         fn size(&self) -> iced::Size<iced::Length> {
             self.content.as_widget().size()
         }
@@ -26,6 +22,11 @@ macro_rules! forward_to_content {
             limits: &iced::advanced::layout::Limits,
         ) -> iced::advanced::layout::Node {
             self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
+        }
+    };
+    ($message:ty, diff) => {
+        fn diff(&self, tree: &mut iced::advanced::widget::Tree) {
+            tree.diff_children(std::slice::from_ref(&self.content));
         }
     };
     ($message:ty, pointer) => {

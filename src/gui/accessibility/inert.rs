@@ -36,6 +36,7 @@ struct State {
 
 impl<M> Widget<M, Theme, iced::Renderer> for Inert<'_, M> {
     forward_to_content!(M);
+    forward_to_content!(M, diff);
 
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()

@@ -52,6 +52,7 @@ impl<M> Root<'_, M> {
 
 impl<M> Widget<M, Theme, iced::Renderer> for Root<'_, M> {
     forward_to_content!(M);
+    forward_to_content!(M, diff);
     forward_to_content!(M, pointer);
     forward_to_content!(M, draw);
 

@@ -84,6 +84,8 @@ impl operation::Focusable for Focus {
 
 #[derive(Default)]
 struct State {
+    /// The key of the control; another key is another control, whatever its place in the tree.
+    key: Option<u64>,
     focus: Focus,
     requests: Vec<Request>,
     field_focused: bool,
@@ -128,7 +130,7 @@ pub fn accessible<'a, M>(content: impl Into<Element<'a, M>>, role: Role) -> Acce
         content: content.into(),
         id: None,
         semantics: Semantics { key: None, node, content: presented, tab_stop: false },
-        ring: (2.0, 10.0),
+        ring: (4.0, 12.0),
         on_dark: false,
         on_press: None,
         on_toggle: None,
@@ -365,7 +367,16 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Accessible<'_, M> {
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(State::default())
+        tree::State::new(State { key: self.semantics.key, ..State::default() })
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        if tree.state.downcast_ref::<State>().key == self.semantics.key {
+            tree.diff_children(std::slice::from_ref(&self.content));
+        } else {
+            tree.state = self.state();
+            tree.children = self.children();
+        }
     }
 
     fn operate(

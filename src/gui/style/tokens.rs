@@ -126,7 +126,7 @@ fn extended(tokens: &Tokens) -> Extended {
             neutral: on(tokens.line),
             strong: on(tokens.line),
             stronger: on(tokens.outline),
-            strongest: inverse(tokens.muted),
+            strongest: on(tokens.outline),
         },
         primary: Primary {
             base: inverse(tokens.blue),
@@ -210,7 +210,7 @@ mod tests {
                 ("focus ring on card", tokens.blue, tokens.card),
                 ("focus ring on paper", tokens.blue, tokens.paper),
                 ("focus ring on dark", tokens.now, tokens.side),
-                ("bar on its track", tokens.blue, tokens.grey_soft),
+                ("bar on its track", tokens.blue, tokens.line),
                 ("good", tokens.good, tokens.card),
                 ("good on its fill", tokens.good, tokens.good_soft),
                 ("attention", tokens.attention, tokens.card),

@@ -99,6 +99,7 @@ impl Operation for Items {
 
 impl<M> Widget<M, Theme, iced::Renderer> for Arrows<'_, M> {
     forward_to_content!(M);
+    forward_to_content!(M, diff);
     forward_to_content!(M, pointer);
     forward_to_content!(M, draw);
 

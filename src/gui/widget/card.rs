@@ -4,6 +4,7 @@ use crate::gui::accessibility::forward_to_content;
 use crate::gui::style::{Tokens, radius, space};
 use iced::advanced::widget::{Operation, Tree, Widget};
 use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, mouse, renderer};
+use iced::widget::scrollable::{self, Direction, Scrollable, Scrollbar};
 use iced::widget::{container, rule as line};
 use iced::{Color, Element, Event, Length, Padding, Rectangle, Theme, border};
 
@@ -90,6 +91,28 @@ pub fn rule<'a, M: 'a>() -> Element<'a, M> {
         .into()
 }
 
+/// Content that scrolls when it is higher than the room there is, with a slim bar.
+pub fn scroll<'a, M: 'a>(content: impl Into<Element<'a, M>>) -> Scrollable<'a, M> {
+    let bar = Scrollbar::new().width(8).scroller_width(8).margin(2);
+    Scrollable::with_direction(content, Direction::Vertical(bar)).width(Length::Fill).style(
+        |theme, status| {
+            let tokens = Tokens::of(theme);
+            let mut style = scrollable::default(theme, status);
+            let color = if matches!(status, scrollable::Status::Active { .. }) {
+                tokens.line
+            } else {
+                tokens.outline
+            };
+            for rail in [&mut style.vertical_rail, &mut style.horizontal_rail] {
+                rail.background = None;
+                rail.scroller.background = color.into();
+                rail.scroller.border = border::rounded(4);
+            }
+            style
+        },
+    )
+}
+
 /// A card with a coloured top edge that follows its corners.
 struct Edged<'a, M> {
     content: Element<'a, M>,
@@ -98,6 +121,7 @@ struct Edged<'a, M> {
 
 impl<M> Widget<M, Theme, iced::Renderer> for Edged<'_, M> {
     forward_to_content!(M);
+    forward_to_content!(M, diff);
     forward_to_content!(M, pointer);
 
     fn operate(

@@ -1,6 +1,6 @@
 //! A question that comes first: a card over the dimmed window.
 
-use super::card::surface;
+use super::card::{scroll, surface};
 use super::text::heading;
 use crate::gui::accessibility::focus::{FocusNth, Stops};
 use crate::gui::accessibility::{Role, accessible, forward_to_content, inert};
@@ -8,7 +8,7 @@ use crate::gui::style::{Tokens, space};
 use iced::advanced::widget::{Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Shell, mouse};
 use iced::keyboard::{self, Key, key::Named};
-use iced::widget::{center, column, container, opaque, row, scrollable, space as gap, stack};
+use iced::widget::{center, column, container, opaque, row, space as gap, stack};
 use iced::{Element, Event, Length, Rectangle, Theme};
 
 /// A dialog under construction.
@@ -56,7 +56,7 @@ impl<'a, M: Clone + 'a> From<Dialog<'a, M>> for Element<'a, M> {
     fn from(dialog: Dialog<'a, M>) -> Self {
         let Dialog { title, content, buttons, width, on_cancel } = dialog;
         // Focus rings stand outside their controls: the scrollable needs a margin to show them.
-        let content = scrollable(container(content).padding(4).width(Length::Fill));
+        let content = scroll(container(content).padding(4).width(Length::Fill));
         let buttons = row![gap().width(Length::Fill)].extend(buttons).spacing(space::SMALL);
         let card = column![
             container(heading(title.clone(), 2)).padding([0, 4]),
@@ -86,6 +86,7 @@ struct State {
 
 impl<M: Clone> Widget<M, Theme, iced::Renderer> for Modal<'_, M> {
     forward_to_content!(M);
+    forward_to_content!(M, diff);
     forward_to_content!(M, pointer);
     forward_to_content!(M, draw);
 

@@ -24,7 +24,7 @@ pub mod tree;
 pub use badge::{Tone, badge, mark};
 pub use banner::{banner, empty_state};
 pub use button::{Button, danger, icon_button, primary, quiet, secondary};
-pub use card::{Card, card, rule};
+pub use card::{Card, card, rule, scroll};
 pub use checkbox::checkbox;
 pub use chip::{chip, tabs};
 pub use dialog::{Dialog, dialog, layered};

@@ -213,6 +213,7 @@ impl<M> Chooser<'_, M> {
 
 impl<M: Clone> Widget<M, Theme, iced::Renderer> for Chooser<'_, M> {
     forward_to_content!(M);
+    forward_to_content!(M, diff);
 
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()

@@ -4,12 +4,12 @@
 
 use super::arrows::{Arrows, up_and_down};
 use super::button::bare;
-use super::card::rule;
+use super::card::{rule, scroll};
 use super::text::coloured;
 use crate::gui::accessibility::{Role, accessible};
 use crate::gui::style::{STRONG, Tokens, radius, size, space};
 use iced::widget::button::{Status, Style};
-use iced::widget::{column as stacked, container, row as side_by_side, scrollable, text};
+use iced::widget::{column as stacked, container, keyed_column, row as side_by_side, text};
 use iced::{Alignment, Element, Length, Padding, Theme, alignment::Horizontal, border};
 
 /// Where the content of a column stands.
@@ -152,7 +152,7 @@ impl<'a, M: Clone + 'a> From<Table<'a, M>> for Element<'a, M> {
         let body = match height {
             Some(height) => {
                 let inside = container(body).padding(Padding::ZERO.right(room));
-                scrollable(inside).height(height).width(Length::Fill).style(scroll_style).into()
+                scroll(inside).height(height).into()
             }
             None => body,
         };
@@ -207,16 +207,4 @@ pub(super) fn row_style(selected: bool) -> impl Fn(&Theme, Status) -> Style {
             ..Style::default()
         }
     }
-}
-
-/// The look of a scrollable: a slim bar.
-pub fn scroll_style(theme: &Theme, status: scrollable::Status) -> scrollable::Style {
-    let tokens = Tokens::of(theme);
-    let mut style = scrollable::default(theme, status);
-    style.vertical_rail.background = None;
-    style.vertical_rail.scroller.background = tokens.line.into();
-    if !matches!(status, scrollable::Status::Active { .. }) {
-        style.vertical_rail.scroller.background = tokens.outline.into();
-    }
-    style
 }

@@ -9,7 +9,7 @@ use crate::gui::style::{BODY, STRONG, Tokens, radius, size, space};
 use crate::gui::widget::text::coloured;
 use iced::keyboard::key::Named;
 use iced::widget::button::Style;
-use iced::widget::{column, container, row, space as gap, text};
+use iced::widget::{container, keyed_column, row, space as gap, text};
 use iced::{Alignment, Element, Length};
 
 const INDENT: f32 = 20.0;
@@ -123,7 +123,8 @@ impl<'a, M: Clone + 'a> From<Tree<'a, M>> for Element<'a, M> {
                 on_toggle: item.on_toggle.clone(),
             })
             .collect();
-        let items = column(tree.items.into_iter().map(element)).width(Length::Fill);
+        let items =
+            keyed_column(tree.items.into_iter().map(|item| (item.key, element(item)))).width(Length::Fill);
         let arrows = Arrows::new(items, Role::TreeItem, move |key, current, count| {
             let here = places.get(current)?;
             match key {
