@@ -1,6 +1,7 @@
-use super::{focused, gallery, press};
+use super::{Message, focused, gallery, press};
+use accesskit::{Action, ActionData, ActionRequest, TreeId};
 use iced::keyboard::key::Named;
-use kadans::gui::accessibility::Role;
+use kadans::gui::accessibility::{Collector, Role, focus_task};
 use kadans::gui::headless::Harness;
 
 /// Builds the tree as an adapter does; an invalid one panics.
@@ -8,7 +9,7 @@ fn assert_valid<S, M: Send + 'static>(harness: &mut Harness<S, M>) {
     let snapshot = harness.snapshot();
     let update = accesskit::TreeUpdate {
         tree: Some(accesskit::TreeInfo::new(accesskit::NodeId(0))),
-        tree_id: accesskit::TreeId::ROOT,
+        tree_id: TreeId::ROOT,
         focus: snapshot.focus,
         nodes: snapshot.nodes,
     };
@@ -154,4 +155,36 @@ fn save<S, M: Send + 'static>(harness: &mut Harness<S, M>, name: &str) {
     encoder.set_color(png::ColorType::Rgba);
     encoder.set_depth(png::BitDepth::Eight);
     encoder.write_header().unwrap().write_image_data(&pixels).unwrap();
+}
+
+#[test]
+fn a_screen_reader_presses_a_button_and_writes_in_a_field() {
+    let mut harness = gallery();
+    for (role, name, action, data) in [
+        (Role::Button, "Rapport maken", Action::Click, None),
+        (Role::TextInput, "Trekker", Action::SetValue, Some(ActionData::Value("S. Wouters".into()))),
+        (Role::TreeItem, "1 Inbraken in gebouwen", Action::Collapse, None),
+        (Role::CheckBox, "Prioritair", Action::Focus, None),
+    ] {
+        let snapshot = harness.snapshot();
+        let is_target = |node: &accesskit::Node| node.role() == role && node.label() == Some(name);
+        let (target, _) = snapshot.nodes.iter().find(|(_, node)| is_target(node)).unwrap();
+        let request = ActionRequest { action, target_tree: TreeId::ROOT, target_node: *target, data };
+        harness.run(iced::advanced::widget::operate(Collector::request(request)).discard());
+    }
+    assert_eq!(
+        harness.state.heard,
+        [Message::Pressed("report"), Message::Title("S. Wouters".into()), Message::Toggle(1)]
+    );
+    assert_eq!(focused(&mut harness), "CheckBox Prioritair");
+}
+
+#[test]
+fn a_task_moves_the_focus_as_tab_does() {
+    let mut harness = gallery();
+    harness.run(focus_task(false));
+    harness.run(focus_task(false));
+    assert_eq!(focused(&mut harness), "Link Plan");
+    harness.run(focus_task(true));
+    assert_eq!(focused(&mut harness), "Link Overzicht");
 }

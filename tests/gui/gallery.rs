@@ -42,6 +42,8 @@ pub struct Gallery {
     pub closed: BTreeSet<usize>,
     pub asking: bool,
     pub name: String,
+    /// A row was added at the top of the measurements.
+    pub grown: bool,
     /// What happened, newest last.
     pub heard: Vec<Message>,
 }
@@ -63,6 +65,7 @@ impl Default for Gallery {
             closed: BTreeSet::new(),
             asking: false,
             name: String::new(),
+            grown: false,
             heard: Vec::new(),
         }
     }
@@ -279,8 +282,12 @@ impl Gallery {
             table::column("Aantal", 110.0).numeric(),
             table::column("Nota", Length::FillPortion(3)),
         ];
-        let rows = (1..=24).map(|month| {
-            let period = format!("{:02}/{}", (month - 1) % 12 + 1, 2022 + (month - 1) / 12);
+        let first = if self.grown { 0 } else { 1 };
+        let rows = (first..=24_u8).map(|month| {
+            let period = match month {
+                0 => "12/2021".to_owned(),
+                _ => format!("{:02}/{}", (month - 1) % 12 + 1, 2022 + u16::from((month - 1) / 12)),
+            };
             let value = widget::bare_field(format!("Aantal {period}"), (20 + month % 9).to_string());
             let note = widget::bare_select(
                 format!("Nota {period}"),

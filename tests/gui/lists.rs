@@ -59,3 +59,13 @@ fn the_chevron_of_a_branch_only_opens_or_closes_it() {
     harness.click_at(iced::Point::new(bounds.x0 as f32 + 20.0, ((bounds.y0 + bounds.y1) / 2.0) as f32));
     assert_eq!(harness.state.heard, [Message::Toggle(0)]);
 }
+
+#[test]
+fn the_focus_stays_with_its_row_when_a_row_is_added_above() {
+    let mut harness = gallery();
+    harness.click("Overzicht").unwrap();
+    harness.tab_to(Role::TextInput, "Aantal 04/2022").unwrap();
+    harness.state.grown = true;
+    harness.redraw();
+    assert_eq!(focused(&mut harness), "TextInput Aantal 04/2022");
+}

@@ -183,16 +183,17 @@ fn style(kind: Kind, tokens: &Tokens, status: Status) -> Style {
         (Kind::Danger, false) => (Some(tokens.bad), tokens.on_blue, tokens.bad),
         (Kind::Danger, true) => (Some(mix(tokens.bad, tokens.ink, 0.2)), tokens.on_blue, tokens.bad),
     };
-    let dimmed =
-        |color: Color| if status == Status::Disabled { mix(color, tokens.card, 0.55) } else { color };
+    let (fill, text, line) = match (status, kind) {
+        (Status::Disabled, Kind::Primary | Kind::Danger) => {
+            (Some(tokens.line), tokens.muted, Color::TRANSPARENT)
+        }
+        (Status::Disabled, _) => (fill, mix(tokens.muted, tokens.card, 0.35), line),
+        _ => (fill, text, line),
+    };
     Style {
-        background: fill.map(|color| dimmed(color).into()),
-        text_color: if status == Status::Disabled && kind == Kind::Primary { text } else { dimmed(text) },
-        border: Border {
-            color: if line == Color::TRANSPARENT { line } else { dimmed(line) },
-            width: 1.0,
-            radius: border::radius(radius::CONTROL),
-        },
+        background: fill.map(Into::into),
+        text_color: text,
+        border: Border { color: line, width: 1.0, radius: border::radius(radius::CONTROL) },
         ..Style::default()
     }
 }

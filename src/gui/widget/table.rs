@@ -144,11 +144,12 @@ impl<'a, M: Clone + 'a> From<Table<'a, M>> for Element<'a, M> {
 
         let size = total.unwrap_or(rows.len()) + 1;
         let width = columns.len();
-        let rows =
-            rows.into_iter().enumerate().map(|(index, row)| row_element(&columns, row, index, padding));
-        let rows: Vec<Element<'a, M>> = rows.flat_map(|row| [row, rule()]).collect();
-        let body: Element<'a, M> =
-            Arrows::new(stacked(rows).width(Length::Fill), Role::Row, up_and_down).into();
+        let rows = rows.into_iter().enumerate().map(|(index, row)| {
+            let key = row.key;
+            (key, stacked![row_element(&columns, row, index, padding), rule()].into())
+        });
+        let rows = keyed_column(rows).width(Length::Fill);
+        let body: Element<'a, M> = Arrows::new(rows, Role::Row, up_and_down).into();
         let body = match height {
             Some(height) => {
                 let inside = container(body).padding(Padding::ZERO.right(room));
