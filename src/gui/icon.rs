@@ -1,6 +1,6 @@
 //! The icons: a subset of Lucide, shipped as a font.
 
-use crate::gui::accessibility::widget::decoration;
+use crate::gui::accessibility::decoration;
 use crate::gui::style::ICON;
 use iced::widget::text;
 use iced::{Element, Theme};

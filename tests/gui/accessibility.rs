@@ -149,12 +149,13 @@ fn pictures_are_saved_when_asked_for() {
 
 fn save<S, M: Send + 'static>(harness: &mut Harness<S, M>, name: &str) {
     let (pixels, width, height) = harness.screenshot(2.0);
-    let file =
-        std::fs::File::create(std::env::temp_dir().join(format!("kadans-gallery-{name}.png"))).unwrap();
+    let file = std::fs::File::create(std::env::temp_dir().join(format!("kadans-gallery-{name}.png")))
+        .expect("the temporary folder can be written");
     let mut encoder = png::Encoder::new(std::io::BufWriter::new(file), width, height);
     encoder.set_color(png::ColorType::Rgba);
     encoder.set_depth(png::BitDepth::Eight);
-    encoder.write_header().unwrap().write_image_data(&pixels).unwrap();
+    let mut writer = encoder.write_header().expect("the temporary folder can be written");
+    writer.write_image_data(&pixels).expect("the temporary folder can be written");
 }
 
 #[test]

@@ -61,3 +61,13 @@ fn escape_closes_only_the_list_of_a_select_in_a_dialog() {
     press(&mut harness, Named::Escape);
     assert!(!harness.state.asking);
 }
+
+#[test]
+fn the_buttons_of_a_dialog_stay_in_view_in_a_low_window() {
+    let mut harness = gallery();
+    harness.resize(iced::Size::new(700.0, 260.0));
+    harness.send(Message::Ask);
+    harness.tab_to(Role::ComboBox, "Vervangen door").unwrap();
+    harness.press(Role::Button, "Verwijderen").unwrap();
+    assert_eq!(harness.state.heard.last(), Some(&Message::Delete));
+}

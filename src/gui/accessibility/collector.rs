@@ -1,8 +1,8 @@
 //! The operation that walks the widgets and derives accessibility nodes; the same walk applies a request, because
 //! identities are computed during the walk.
 
+use super::semantics::{Content, Report, Request, hash};
 use super::snapshot::{ROOT, Snapshot};
-use super::widget::{Content, Report, Request, hash};
 use accesskit::{
     Action, ActionData, ActionRequest, Affine, Node, NodeId, Rect, Role, TextDirection, TextPosition,
     TextSelection,

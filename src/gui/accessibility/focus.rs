@@ -3,7 +3,7 @@
 //! Items of a composite (rows of a table, items of a tree, tabs) are one stop together: Tab enters at the focused
 //! or selected item and leaves the composite, arrows move inside it.
 
-use super::widget::Report;
+use super::semantics::Report;
 use accesskit::Role;
 use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
 use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};

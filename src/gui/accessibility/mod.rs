@@ -12,6 +12,7 @@ pub mod focus;
 pub mod inert;
 pub mod platform;
 pub mod root;
+pub mod semantics;
 pub mod snapshot;
 pub mod widget;
 
@@ -21,7 +22,8 @@ pub use collector::Collector;
 pub use focus::focus_task;
 pub use inert::{Inert, inert};
 pub use root::root;
+pub use semantics::Content;
 pub use snapshot::Snapshot;
-pub use widget::{Accessible, accessible};
+pub use widget::{Accessible, accessible, decoration};
 
 pub(crate) use forward::forward_to_content;

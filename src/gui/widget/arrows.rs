@@ -1,6 +1,6 @@
 //! Movement by arrows among the items of one composite, such as the rows of a table.
 
-use crate::gui::accessibility::widget::Report;
+use crate::gui::accessibility::semantics::Report;
 use crate::gui::accessibility::{Role, forward_to_content};
 use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Id, Operation, Tree, Widget};

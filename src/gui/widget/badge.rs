@@ -1,7 +1,7 @@
 //! Status as shape, word and colour together.
 
 use super::text::coloured;
-use crate::gui::accessibility::widget::decoration;
+use crate::gui::accessibility::decoration;
 use crate::gui::style::{STRONG, Tokens, size};
 use iced::widget::{container, row, text};
 use iced::{Alignment, Color, Element, border};

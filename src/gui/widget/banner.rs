@@ -2,7 +2,7 @@
 
 use super::badge::{Tone, mark};
 use super::text::{body, coloured, heading, muted};
-use crate::gui::accessibility::{Role, accessible, widget::Content};
+use crate::gui::accessibility::{Content, Role, accessible};
 use crate::gui::style::{Tokens, radius, space};
 use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length, border};

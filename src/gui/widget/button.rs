@@ -1,7 +1,7 @@
 //! Buttons: what a person can do here and now.
 
 use super::text::coloured;
-use crate::gui::accessibility::{Role, accessible, widget::decoration};
+use crate::gui::accessibility::{Role, accessible, decoration};
 use crate::gui::icon::{Icon, glyph};
 use crate::gui::style::{STRONG, Tokens, radius, size, space};
 use iced::widget::button::{Status, Style};

@@ -1,6 +1,7 @@
 //! A question that comes first: a card over the dimmed window.
 
-use super::card::{scroll, surface};
+use super::card::surface;
+use super::sheet::sheet;
 use super::text::heading;
 use crate::gui::accessibility::focus::{FocusNth, Stops};
 use crate::gui::accessibility::{Role, accessible, forward_to_content, inert};
@@ -8,7 +9,7 @@ use crate::gui::style::{Tokens, space};
 use iced::advanced::widget::{Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Shell, mouse};
 use iced::keyboard::{self, Key, key::Named};
-use iced::widget::{center, column, container, opaque, row, space as gap, stack};
+use iced::widget::{center, container, opaque, row, space as gap, stack};
 use iced::{Element, Event, Length, Rectangle, Theme};
 
 /// A dialog under construction.
@@ -55,15 +56,9 @@ pub fn layered<'a, M: Clone + 'a>(
 impl<'a, M: Clone + 'a> From<Dialog<'a, M>> for Element<'a, M> {
     fn from(dialog: Dialog<'a, M>) -> Self {
         let Dialog { title, content, buttons, width, on_cancel } = dialog;
-        // Focus rings stand outside their controls: the scrollable needs a margin to show them.
-        let content = scroll(container(content).padding(4).width(Length::Fill));
         let buttons = row![gap().width(Length::Fill)].extend(buttons).spacing(space::SMALL);
-        let card = column![
-            container(heading(title.clone(), 2)).padding([0, 4]),
-            content,
-            container(buttons).padding([0, 4])
-        ];
-        let card = container(card.spacing(space::LARGE)).padding(20).max_width(width).style(surface);
+        let card = sheet(heading(title.clone(), 2), content, buttons);
+        let card = container(card).padding(20).max_width(width).style(surface);
         let card = accessible(card, Role::Dialog).name(title).modal();
         let backdrop = center(card).padding(space::HUGE).style(|theme: &Theme| container::Style {
             background: Some(Tokens::of(theme).dim.into()),

@@ -1,7 +1,7 @@
 //! A line of text to fill in, with its label, hint and error.
 
 use super::text::{coloured, small};
-use crate::gui::accessibility::{Role, accessible, widget::decoration};
+use crate::gui::accessibility::{Role, accessible, decoration};
 use crate::gui::style::{BODY, Tokens, radius, size, space};
 use iced::widget::text_input::{Status, Style};
 use iced::widget::{column, text};

@@ -16,6 +16,7 @@ pub mod navigation;
 pub mod progress;
 pub mod select;
 mod select_list;
+mod sheet;
 pub mod table;
 pub mod text;
 pub mod text_area;

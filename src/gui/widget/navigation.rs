@@ -2,7 +2,7 @@
 
 use super::button::bare;
 use super::text::coloured;
-use crate::gui::accessibility::{Role, accessible, widget::decoration};
+use crate::gui::accessibility::{Role, accessible, decoration};
 use crate::gui::icon::{Icon, glyph};
 use crate::gui::style::{BODY, STRONG, Tokens, radius, size, space};
 use iced::widget::button::{Status, Style};

@@ -2,7 +2,8 @@
 
 use super::field::framed;
 use super::text::body;
-use crate::gui::accessibility::widget::{Content, Focus, Report, Request, Semantics, draw_ring, hash};
+use crate::gui::accessibility::semantics::{Content, Focus, Report, Request, Semantics, hash};
+use crate::gui::accessibility::widget::draw_ring;
 use crate::gui::accessibility::{Role, forward_to_content};
 use crate::gui::icon::{Icon, icon};
 use crate::gui::style::{Tokens, radius, space};

@@ -2,7 +2,7 @@
 
 use super::select::{State, beginning_with};
 use crate::gui::accessibility::Role;
-use crate::gui::accessibility::widget::{Content, Report, Semantics};
+use crate::gui::accessibility::semantics::{Content, Report, Semantics};
 use crate::gui::style::{BODY, STRONG, Tokens, radius, size};
 use accesskit::{Action, Node};
 use iced::advanced::text::{self, Renderer as _};

@@ -75,7 +75,7 @@ pub fn row<'a, M>(
     summary: impl Into<String>,
     cells: Vec<Element<'a, M>>,
 ) -> Row<'a, M> {
-    let key = crate::gui::accessibility::widget::hash(key);
+    let key = crate::gui::accessibility::semantics::hash(key);
     Row { key, cells, summary: summary.into(), on_press: None, selected: false }
 }
 

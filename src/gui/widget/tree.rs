@@ -3,7 +3,7 @@
 use super::arrows::{Arrows, Step, up_and_down};
 use super::button::bare;
 use super::table::row_style;
-use crate::gui::accessibility::{Role, accessible, widget::Content, widget::decoration};
+use crate::gui::accessibility::{Content, Role, accessible, decoration};
 use crate::gui::icon::{Icon, glyph};
 use crate::gui::style::{BODY, STRONG, Tokens, radius, size, space};
 use crate::gui::widget::text::coloured;
@@ -36,7 +36,7 @@ pub fn tree_item<'a, M>(
     label: impl Into<String>,
 ) -> TreeItem<'a, M> {
     TreeItem {
-        key: crate::gui::accessibility::widget::hash(key),
+        key: crate::gui::accessibility::semantics::hash(key),
         depth,
         label: label.into(),
         description: None,
