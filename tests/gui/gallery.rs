@@ -1,6 +1,6 @@
 //! One window that shows every widget, as screens will use them.
 
-use iced::widget::{column, container, row, space, text_editor};
+use iced::widget::{column, container, row, text_editor};
 use iced::{Alignment, Element, Length, Padding, Size, Task};
 use kadans::charts::{Across, Down, Drawing, Ink, Mark, Spot};
 use kadans::gui::accessibility::{self, Bridge};
@@ -160,8 +160,8 @@ impl Gallery {
             column![
                 widget::heading("Plan 2020–2025", 1),
                 widget::muted("Goedgekeurd · zonale veiligheidsraad 12/12/2019 · 8 prioriteiten"),
-            ],
-            space().width(Length::Fill),
+            ]
+            .width(Length::Fill),
             widget::icon_button(Icon::Undo, "Ongedaan maken", Message::Pressed("undo")),
             widget::icon_button(Icon::Redo, "Opnieuw", None),
             widget::quiet("Uitleg", Message::Pressed("help")).icon(Icon::Info).shortcut("F1"),

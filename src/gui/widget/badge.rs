@@ -77,6 +77,7 @@ pub fn mark<'a, M: Clone + 'a>(tone: Tone, size: f32) -> Element<'a, M> {
 /// A soft pill with the shape, the word and the colour of a tone.
 pub fn badge<'a, M: Clone + 'a>(tone: Tone, label: impl Into<String>) -> Element<'a, M> {
     let words = text(label.into()).size(size::SMALL).font(STRONG).line_height(1.4);
+    let words = words.wrapping(text::Wrapping::WordOrGlyph);
     let mut content = row![].spacing(5).align_y(Alignment::Center);
     if !tone.shape().is_empty() {
         content = content.push(mark(tone, 10.0));

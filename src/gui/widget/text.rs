@@ -2,12 +2,13 @@
 
 use crate::gui::accessibility::{Role, accessible};
 use crate::gui::style::{BODY, STRONG, Tokens, size};
-use iced::widget::text::{self, IntoFragment, Text};
+use iced::widget::text::{self, IntoFragment, Text, Wrapping};
 use iced::{Color, Element, Theme};
 
 fn letters<'a>(content: impl IntoFragment<'a>, size: f32, strong: bool) -> Text<'a, Theme, iced::Renderer> {
     let font = if strong { STRONG } else { BODY };
-    iced::widget::text(content).size(size).font(font).line_height(1.4)
+    let text = iced::widget::text(content).size(size).font(font).line_height(1.4);
+    text.wrapping(Wrapping::WordOrGlyph)
 }
 
 /// A style function from the token that gives the colour.
