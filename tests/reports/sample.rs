@@ -65,7 +65,7 @@ fn overview() -> Table {
     let mut table = Table::new(
         "Acht prioriteiten met status, oordeel en kans op doel",
         [
-            Column::left("").strong(),
+            Column::left(""),
             Column::left("Prioriteit").strong().share(3.0),
             Column::left("Status").share(1.8),
             Column::left("Oordeel").share(3.8),
@@ -122,6 +122,7 @@ fn overview() -> Table {
         ("C", "Een aangename werkomgeving", Good, "Op schema", "Tevredenheid 7,1 op 10 (2021: 6,7)", "85 %"),
     ];
     for (number, name, tone, word, verdict, odds) in rows {
+        let number = Run { strong: true, ..Run::muted(number) };
         table.push([number.into(), name.into(), Status::new(tone, word).into(), verdict.into(), odds.into()]);
     }
     table
