@@ -103,6 +103,35 @@ fn a_long_report_repeats_headers_and_has_contents() {
 }
 
 #[test]
+fn a_table_that_asks_for_more_than_the_page_stays_within_it() {
+    let mut report = Report::new(sample::meta());
+    let headers =
+        ["Prioriteit", "Verkeersveiligheidsbeleid", "Toelichting", "Eigenaar", "Einde", "Functionaliteit"];
+    for columns in [3, 5, 6] {
+        let columns = headers.into_iter().take(columns).map(Column::left).collect::<Vec<_>>();
+        let cells = [
+            "Gemeenschapsgerichte informatiegestuurde politiezorg",
+            "Verkeersveiligheidsbeleidsplan",
+            "Een wat langere toelichting die over verschillende regels loopt, omdat er veel te zeggen is",
+            "diensthoofd lokale recherche",
+            "31/12/2025",
+            "Slachtofferbejegening",
+        ];
+        let mut table = Table::new("Breed", columns.clone());
+        table.push(cells.map(Cell::from).into_iter().take(columns.len()));
+        report.push(table);
+    }
+    let tones = [Tone::Good, Tone::Attention, Tone::Bad, Tone::Unknown, Tone::Informative, Tone::Neutral];
+    let mut all =
+        Table::new("Alle oordelen", [Column::left("Oordeel"), Column::right("%"), Column::centre("Midden")]);
+    for tone in tones {
+        all.push([Status::new(tone, "Een oordeel").into(), "12 %".into(), Cell::Empty]);
+    }
+    report.push(all);
+    assert_eq!(pages(&write_and_keep(&report, "wide").bytes), 1);
+}
+
+#[test]
 fn more_than_a_page_that_should_stay_together_is_broken_after_all() {
     let mut report = empty(ReportLanguage::Dutch);
     report.push(Block::KeepTogether((0..100).map(|line| Block::plain(format!("Alinea {line}"))).collect()));
