@@ -1,5 +1,7 @@
 //! Reports on paper.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by panicking what is wrong")]
+
 mod hostile;
 mod pdf;
 mod sample;

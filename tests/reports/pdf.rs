@@ -121,6 +121,13 @@ fn a_table_that_asks_for_more_than_the_page_stays_within_it() {
         table.push(cells.map(Cell::from).into_iter().take(columns.len()));
         report.push(table);
     }
+    let months = Column::left("Wat").strong();
+    let mut crowded = Table::new(
+        "Maanden",
+        [months].into_iter().chain((1..=14).map(|month| Column::right(format!("2023-{month:02}")))),
+    );
+    crowded.push((0..15).map(|month| Cell::from(format!("{}.234,5", month))));
+    report.push(crowded);
     let tones = [Tone::Good, Tone::Attention, Tone::Bad, Tone::Unknown, Tone::Informative, Tone::Neutral];
     let mut all =
         Table::new("Alle oordelen", [Column::left("Oordeel"), Column::right("%"), Column::centre("Midden")]);
