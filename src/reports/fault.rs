@@ -6,6 +6,9 @@ use crate::charts::{Drawing, Mark};
 
 use super::report::{Block, Cell, Figure, Report, Table};
 
+/// Pixels beyond which no mark of a drawing lies.
+const FARTHEST: f32 = 100_000.0;
+
 /// A reason why a report cannot be read by everybody.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Fault {
@@ -33,7 +36,7 @@ pub enum Fault {
         /// Caption of the figure.
         caption: String,
     },
-    /// A drawing has no size, or a number in it is not finite or is negative where that has no meaning.
+    /// A drawing has no size, or a number in it is endless, or is negative where that has no meaning.
     #[error("the drawing of figure `{caption}` has a number that cannot be drawn")]
     FigureOutOfMeasure {
         /// Caption of the figure.
@@ -71,6 +74,9 @@ pub enum Fault {
         /// Header of the column.
         header: String,
     },
+    /// A new page begins within blocks that stay on one page.
+    #[error("a page break stands among blocks that are kept together")]
+    PageBreakKeptTogether,
     /// A verdict is told by colour and shape alone.
     #[error("a status in `{place}` has no word")]
     StatusWithoutWord {
@@ -105,7 +111,12 @@ fn look_at_blocks(blocks: &[Block], before: &mut u8, faults: &mut Vec<Fault>) {
             }
             Block::Table(table) => look_at_table(table, faults),
             Block::Figure(figure) => look_at_figure(figure, faults),
-            Block::KeepTogether(blocks) => look_at_blocks(blocks, before, faults),
+            Block::KeepTogether(blocks) => {
+                if blocks.contains(&Block::PageBreak) {
+                    faults.push(Fault::PageBreakKeptTogether);
+                }
+                look_at_blocks(blocks, before, faults);
+            }
             Block::Paragraph(_) | Block::Callout(_) | Block::List(_) | Block::Note(_) | Block::PageBreak => {}
         }
     }
@@ -146,18 +157,18 @@ fn look_at_figure(figure: &Figure, faults: &mut Vec<Fault>) {
 }
 
 fn can_be_drawn(drawing: &Drawing) -> bool {
-    let finite = |points: &[[f32; 2]]| points.iter().flatten().all(|number| number.is_finite());
-    let size = |number: f32| number.is_finite() && number >= 0.0;
-    let positive = |number: f32| number.is_finite() && number > 0.0;
-    positive(drawing.width)
-        && positive(drawing.height)
+    let place = |number: f32| number.abs() <= FARTHEST;
+    let size = |number: f32| (0.0..=FARTHEST).contains(&number);
+    let places = |points: &[[f32; 2]]| points.iter().flatten().all(|number| place(*number));
+    (1.0..=FARTHEST).contains(&drawing.width)
+        && (1.0..=FARTHEST).contains(&drawing.height)
         && drawing.marks.iter().all(|mark| match mark {
-            Mark::Line { points, width, .. } => finite(points) && size(*width),
-            Mark::Area { points, .. } => finite(points),
+            Mark::Line { points, width, .. } => places(points) && size(*width),
+            Mark::Area { points, .. } => places(points),
             Mark::Circle { centre, radius, width, .. } => {
-                finite(&[*centre]) && size(*radius) && width.is_none_or(size)
+                places(&[*centre]) && size(*radius) && width.is_none_or(size)
             }
-            Mark::Text { at, size: height, .. } => finite(&[*at]) && size(*height),
+            Mark::Text { at, size: height, .. } => places(&[*at]) && size(*height),
         })
 }
 

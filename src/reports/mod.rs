@@ -3,6 +3,7 @@
 //! A composer turns figures into a [`Report`]; a writer turns a report into bytes. No writer knows what the
 //! blocks are about, and no composer knows how a format is made.
 
+mod builders;
 mod fault;
 #[cfg(feature = "pdf")]
 pub mod pdf;

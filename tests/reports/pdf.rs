@@ -126,7 +126,7 @@ fn a_table_that_asks_for_more_than_the_page_stays_within_it() {
         "Maanden",
         [months].into_iter().chain((1..=14).map(|month| Column::right(format!("2023-{month:02}")))),
     );
-    crowded.push((0..15).map(|month| Cell::from(format!("{}.234,5", month))));
+    crowded.push((0..15).map(|month| Cell::from(format!("{month}.234,5"))));
     report.push(crowded);
     let tones = [Tone::Good, Tone::Attention, Tone::Bad, Tone::Unknown, Tone::Informative, Tone::Neutral];
     let mut all =
