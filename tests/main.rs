@@ -3,5 +3,10 @@
 mod architecture;
 mod charts;
 mod exchange;
+#[cfg(feature = "gui")]
+mod gui;
+#[cfg(feature = "pdf")]
+mod reports;
 mod store;
 mod support;
+mod words;

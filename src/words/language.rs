@@ -1,5 +1,18 @@
 //! The four languages.
 
+/// The phrases of a language, one file a subject.
+macro_rules! phrases {
+    ($code:literal) => {
+        [
+            include_str!(concat!("../../assets/words/", $code, "/common.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/faults.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/window.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/report.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/cli.ftl")),
+        ]
+    };
+}
+
 /// A language of the program and of reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Language {
@@ -62,12 +75,12 @@ impl Language {
         spoken.and_then(|value| Self::from_code(&value)).unwrap_or_default()
     }
 
-    pub(super) fn phrases(self) -> &'static str {
+    pub(super) fn phrases(self) -> [&'static str; 5] {
         match self {
-            Self::Dutch => include_str!("../../assets/words/nl.ftl"),
-            Self::French => include_str!("../../assets/words/fr.ftl"),
-            Self::German => include_str!("../../assets/words/de.ftl"),
-            Self::English => include_str!("../../assets/words/en.ftl"),
+            Self::Dutch => phrases!("nl"),
+            Self::French => phrases!("fr"),
+            Self::German => phrases!("de"),
+            Self::English => phrases!("en"),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Every phrase for people, in four languages, and how days and numbers are written.
 //!
-//! Phrases stand in `assets/words/*.ftl` (Fluent). What a language lacks is said in Dutch. Text is made last:
+//! Phrases stand in `assets/words/LANGUAGE/*.ftl` (Fluent). What a language lacks is said in Dutch. Text is made last:
 //! nothing below this layer knows a sentence.
 
 mod faults;
