@@ -11,7 +11,7 @@ const LAYERS: &[(&str, &[&str], &[&str])] = &[
     ("analysis", &["domain"], &["statrs"]),
     ("store", &["domain"], &["rusqlite"]),
     ("exchange", &["domain"], &[]),
-    ("words", &["domain", "store", "exchange"], &["fluent_bundle"]),
+    ("words", &["domain", "analysis", "store", "exchange"], &["fluent_bundle"]),
     ("charts", &["domain", "analysis", "words"], &["plotters", "plotters_backend"]),
     ("reports", &["domain", "analysis", "charts", "words"], &["typst", "typst_pdf", "typst_layout"]),
     ("cli", &["domain", "analysis", "store", "exchange", "words", "charts", "reports", "clock"], &["clap"]),

@@ -16,7 +16,7 @@ pub use actions::ActionTally;
 pub use change::{Change, ChangeRule, Verdict};
 pub use findings::{Finding, FindingKind, Upcoming, UpcomingKind};
 pub use judgement::Judgement;
-pub use picture::Picture;
+pub use picture::{Picture, day_to_judge};
 pub use roll_up::{RollUp, Standing};
 pub use series::{LikeForLike, Reading, Series};
 pub use trajectory::Trajectory;

@@ -67,6 +67,16 @@ impl Picture {
         dossier.action_plans.values().filter(of_this).collect()
     }
 
+    /// The cycle of a priority in the year judged that is furthest behind.
+    pub fn running_cycle<'a>(&self, dossier: &'a Dossier, priority: Id<Priority>) -> Option<&'a Cycle> {
+        let signed = |cycle: &&Cycle| {
+            let by_then = |day: Option<NaiveDate>| day.is_some_and(|day| day <= self.on);
+            cycle.phases(dossier).iter().filter(|phase| by_then(phase.signed_on)).count()
+        };
+        let of_year = cycles_of(dossier, priority, self.on.year());
+        of_year.into_iter().filter_map(|id| dossier.get(id)).min_by_key(signed)
+    }
+
     /// All actions of the year judged.
     pub fn all_actions(&self, dossier: &Dossier) -> ActionTally {
         let year = self.on.year();
@@ -97,6 +107,16 @@ impl Picture {
         best.map(|(.., indicator)| indicator)
     }
 }
+
+/// The day on which a document is best looked at: today while figures come in, else the end of the last period
+/// that was measured.
+pub fn day_to_judge(dossier: &Dossier, today: NaiveDate) -> NaiveDate {
+    let measured = dossier.measurements.values().map(|one| one.period.last_day()).filter(|day| *day <= today);
+    measured.max().filter(|last| (today - *last).num_days() > FRESH).unwrap_or(today)
+}
+
+/// Days after the last period in which figures still come in.
+const FRESH: i64 = 200;
 
 fn cycles_of(dossier: &Dossier, priority: Id<Priority>, year: i32) -> BTreeSet<Id<Cycle>> {
     Picture::action_plans(dossier, priority)

@@ -3,6 +3,7 @@
 //! Figures are plain data that the analysis has already computed. Nothing here computes a number for people.
 
 mod axis;
+mod cycle;
 pub mod drawing;
 pub mod palette;
 pub mod recorder;
@@ -11,6 +12,7 @@ pub mod series;
 pub mod sparkline;
 pub mod svg;
 
+pub use cycle::cycle_ring;
 pub use drawing::{Across, Down, Drawing, Ink, Mark, Spot};
 pub use palette::Palette;
 pub use recorder::text_width;

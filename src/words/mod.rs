@@ -7,6 +7,7 @@ mod faults;
 mod language;
 mod phrases;
 mod read;
+mod verdict;
 mod writing;
 
 pub use faults::Notice;

@@ -1,0 +1,39 @@
+//! What a screen asks of the application. A screen never does it itself.
+
+use super::dialog::Dialog;
+use super::place::Place;
+use crate::domain::Edit;
+use chrono::NaiveDate;
+
+/// What a screen asks of the application.
+#[derive(Debug, Clone)]
+pub enum Event {
+    /// Make an edit.
+    Edit(Box<Edit>),
+    /// Make an edit, then go to what it made.
+    EditAndGo(Box<Edit>, Place),
+    /// Go to a place.
+    Go(Place),
+    /// Ask something in a dialog.
+    Ask(Box<Dialog>),
+    /// Judge another day.
+    Judge(NaiveDate),
+    /// Put the focus in a field, by its id.
+    Focus(String),
+    /// Undo the last edit.
+    Undo,
+    /// Redo what was undone last.
+    Redo,
+}
+
+impl Event {
+    /// Makes an edit.
+    pub fn edit(edit: Edit) -> Option<Self> {
+        Some(Self::Edit(Box::new(edit)))
+    }
+
+    /// Asks something in a dialog.
+    pub fn ask(dialog: Dialog) -> Option<Self> {
+        Some(Self::Ask(Box::new(dialog)))
+    }
+}

@@ -1,0 +1,131 @@
+//! The screens of an open document, one file or folder each.
+//!
+//! A screen is made for a place, follows the document, hears its messages and is shown. It holds drafts and
+//! nothing that the document holds.
+
+pub mod action_plan;
+pub mod history;
+pub mod indicator;
+pub mod overview;
+pub mod plan;
+pub mod welcome;
+
+use super::context::Context;
+use super::event::Event;
+use super::place::Place;
+use crate::domain::{Edit, Mint};
+use iced::Element;
+
+/// The screen that is shown.
+#[derive(Debug)]
+pub enum Screen {
+    /// The chief's overview.
+    Overview(overview::Overview),
+    /// The plan as a tree beside its detail.
+    Plan(plan::PlanScreen),
+    /// Action plans, as a list or one in its cycle.
+    ActionPlan(action_plan::ActionPlanScreen),
+    /// Indicators, as a list or one with its chart and its figures.
+    Indicator(indicator::IndicatorScreen),
+    /// Everything that happened to the document.
+    History(history::HistoryScreen),
+}
+
+/// What happened in a screen.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// In the overview.
+    Overview(overview::Message),
+    /// In the plan.
+    Plan(plan::Message),
+    /// In the action plans.
+    ActionPlan(action_plan::Message),
+    /// In the indicators.
+    Indicator(indicator::Message),
+    /// In the history.
+    History(history::Message),
+}
+
+impl Screen {
+    /// Makes the screen of a place.
+    pub fn new(place: Place, context: Context<'_>) -> Self {
+        let mut screen = match place {
+            Place::Overview => Self::Overview(overview::Overview::new(context)),
+            Place::Plan(key) => Self::Plan(plan::PlanScreen::new(key, context)),
+            Place::ActionPlans => Self::ActionPlan(action_plan::ActionPlanScreen::list()),
+            Place::ActionPlan(plan, cycle) => Self::ActionPlan(action_plan::ActionPlanScreen::one(plan, cycle)),
+            Place::Indicators => Self::Indicator(indicator::IndicatorScreen::list()),
+            Place::Indicator(id) => Self::Indicator(indicator::IndicatorScreen::one(id)),
+            Place::History => Self::History(history::HistoryScreen::default()),
+        };
+        screen.follow(context);
+        screen
+    }
+
+    /// Moves within the screen to a place beside it, so that a list keeps its scrolling and a tree its branches;
+    /// false when the place asks for another screen.
+    pub fn moved(&mut self, place: Place, context: Context<'_>) -> bool {
+        match (self, place) {
+            (Self::Plan(screen), Place::Plan(key)) => {
+                screen.choose(key, context);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Follows the document after an edit, or the day judged.
+    pub fn follow(&mut self, context: Context<'_>) {
+        match self {
+            Self::Overview(screen) => screen.follow(context),
+            Self::Plan(screen) => screen.follow(context),
+            Self::ActionPlan(screen) => screen.follow(context),
+            Self::Indicator(screen) => screen.follow(context),
+            Self::History(_) => {}
+        }
+    }
+
+    /// The document answered an edit: what was typed is saved, or stays with why it could not be.
+    pub fn settle(&mut self, refused: Option<&str>) {
+        match self {
+            Self::Plan(screen) => screen.settle(refused),
+            Self::ActionPlan(screen) => screen.settle(refused),
+            Self::Indicator(screen) => screen.settle(refused),
+            Self::Overview(_) | Self::History(_) => {}
+        }
+    }
+
+    /// The edits of what was typed and not left yet, when the screen goes away.
+    pub fn flush(&mut self, context: Context<'_>, mint: &mut Mint) -> Vec<Edit> {
+        match self {
+            Self::Plan(screen) => screen.flush(context, mint),
+            Self::ActionPlan(screen) => screen.flush(context, mint),
+            Self::Indicator(screen) => screen.flush(context, mint),
+            Self::Overview(_) | Self::History(_) => Vec::new(),
+        }
+    }
+
+    /// Hears what happened in it.
+    pub fn update(&mut self, message: Message, context: Context<'_>, mint: &mut Mint) -> Option<Event> {
+        match (self, message) {
+            (Self::Overview(screen), Message::Overview(message)) => screen.update(message, context),
+            (Self::Plan(screen), Message::Plan(message)) => screen.update(message, context, mint),
+            (Self::ActionPlan(screen), Message::ActionPlan(message)) => screen.update(message, context, mint),
+            (Self::Indicator(screen), Message::Indicator(message)) => screen.update(message, context, mint),
+            (Self::History(screen), Message::History(message)) => screen.update(&message),
+            // A message of a screen that has gone.
+            _ => None,
+        }
+    }
+
+    /// Shows it.
+    pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        match self {
+            Self::Overview(screen) => screen.view(context).map(Message::Overview),
+            Self::Plan(screen) => screen.view(context).map(Message::Plan),
+            Self::ActionPlan(screen) => screen.view(context).map(Message::ActionPlan),
+            Self::Indicator(screen) => screen.view(context).map(Message::Indicator),
+            Self::History(screen) => screen.view(context).map(Message::History),
+        }
+    }
+}

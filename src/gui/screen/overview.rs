@@ -1,0 +1,184 @@
+//! The chief's overview: four numbers, priorities, what asks attention, what comes.
+
+mod attention;
+mod priorities;
+
+use crate::analysis::Verdict;
+use crate::domain::{Dossier, Status};
+use crate::gui::context::Context;
+use crate::gui::event::Event;
+use crate::gui::form::Drafts;
+use crate::gui::place::Place;
+use crate::gui::style::space;
+use crate::gui::widget;
+use crate::words::read_day;
+use chrono::Datelike;
+use iced::widget::{column, container, row};
+use iced::{Alignment, Element, Length, Padding};
+
+/// The overview: the day that is being typed.
+#[derive(Debug, Default)]
+pub struct Overview {
+    drafts: Drafts<Field>,
+    /// Whether all findings are shown.
+    all_findings: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct Field;
+
+/// What happened in the overview.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Somebody types the day to judge.
+    Day(String),
+    /// The day to judge was left.
+    DayLeft,
+    /// Today is to be judged.
+    Today,
+    /// A place was chosen.
+    Go(Place),
+    /// All findings are wanted, or only the first.
+    AllFindings(bool),
+}
+
+impl Overview {
+    pub(super) fn new(_context: Context<'_>) -> Self {
+        Self::default()
+    }
+
+    pub(super) fn follow(&mut self, _context: Context<'_>) {
+        self.drafts.settle(None);
+    }
+
+    pub(super) fn update(&mut self, message: Message, context: Context<'_>) -> Option<Event> {
+        match message {
+            Message::Day(text) => {
+                self.drafts.typed(Field, text);
+                None
+            }
+            Message::DayLeft => {
+                let text = self.drafts.typed_text(Field)?.to_owned();
+                if let Some(day) = read_day(&text, context.today) {
+                    self.drafts.forget(Field);
+                    (day != context.on()).then_some(Event::Judge(day))
+                } else {
+                    self.drafts.fail(Field, context.words.say_with("not-a-day", &[("found", text.trim())]));
+                    None
+                }
+            }
+            Message::Today => {
+                self.drafts.forget(Field);
+                Some(Event::Judge(context.today))
+            }
+            Message::Go(place) => Some(Event::Go(place)),
+            Message::AllFindings(all) => {
+                self.all_findings = all;
+                None
+            }
+        }
+    }
+
+    pub(super) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let body = row![
+            container(priorities::view(context)).width(Length::FillPortion(7)),
+            container(attention::view(context, self.all_findings)).width(Length::FillPortion(3)),
+        ]
+        .spacing(space::LARGE);
+        column![self.header(context), numbers(context), body].spacing(space::LARGE).into()
+    }
+
+    fn header<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let words = context.words;
+        let day = widget::field(words.say("judged-on"), self.drafts.text(Field, || words.day(context.on())))
+            .on_input(Message::Day)
+            .on_submit(Message::DayLeft)
+            .on_leave(Message::DayLeft)
+            .error(self.drafts.error(Field))
+            .width(150)
+            .id("judged-on");
+        let today = (context.on() != context.today).then_some(Message::Today);
+        row![
+            column![widget::heading(words.say("overview"), 1), widget::muted(standing(context))]
+                .width(Length::Fill)
+                .spacing(space::TINY),
+            day,
+            widget::secondary(words.say("today"), today),
+        ]
+        .spacing(space::SMALL)
+        .align_y(Alignment::End)
+        .into()
+    }
+}
+
+/// Where the plan stands in its period, in a sentence.
+fn standing(context: Context<'_>) -> String {
+    let words = context.words;
+    let day = words.long_day(context.on());
+    let Some(plan) = context.plan() else { return words.say_with("overview-day", &[("day", &day)]) };
+    let (year, years) = (context.on().year() - plan.from.year() + 1, plan.until.year() - plan.from.year() + 1);
+    if year < 1 || year > years {
+        return words.say_with("overview-outside", &[("day", &day), ("plan", &plan.title)]);
+    }
+    let elapsed = words.percent(plan.elapsed(context.on()));
+    let values =
+        [("day", day.as_str()), ("year", &year.to_string()), ("years", &years.to_string()), ("elapsed", &elapsed)];
+    words.say_with("overview-standing", &values)
+}
+
+/// The four numbers on top.
+fn numbers(context: Context<'_>) -> Element<'_, Message> {
+    let (words, picture, dossier) = (context.words, context.picture, context.dossier);
+    let leaves: Vec<Status> = leaf_statuses(dossier, context);
+    let on_course = leaves.iter().filter(|status| **status == Status::OnCourse).count();
+    let actions = picture.all_actions(dossier);
+    let mut better = 0;
+    let mut worse = 0;
+    let mut noise = 0;
+    for (id, judged) in &picture.indicators {
+        let Some(change) = &judged.change else { continue };
+        let direction = dossier.get(*id).map(|indicator| indicator.direction);
+        match direction.and_then(|direction| change.is_better(direction)) {
+            Some(true) => better += 1,
+            Some(false) => worse += 1,
+            None if change.verdict == Verdict::NotDemonstrable => noise += 1,
+            None => {}
+        }
+    }
+    let open = dossier.decisions.values().filter(|decision| decision.is_open(picture.on)).count();
+    let late = dossier.decisions.values().filter(|decision| decision.is_late(picture.on)).count();
+    let of = |count: usize| words.say_with("number-of", &[("count", &count.to_string())]);
+    let actions_rest =
+        words.say_with("number-actions", &[("all", &actions.all.to_string()), ("late", &actions.late.to_string())]);
+    let changes = row![
+        widget::mark(widget::Tone::Good, 16.0),
+        widget::number(better.to_string()),
+        widget::mark(widget::Tone::Bad, 16.0),
+        widget::number(worse.to_string()),
+        container(widget::muted(words.count("number-noise", noise))).padding(Padding::ZERO.bottom(3)),
+    ]
+    .spacing(space::SMALL)
+    .align_y(Alignment::End);
+    row![
+        card(words.say("number-objectives"), on_course.to_string(), of(leaves.len())),
+        card(words.say("number-actions-title"), actions.done.to_string(), actions_rest),
+        widget::card(column![widget::small(words.say("number-changes")), changes].spacing(space::TINY))
+            .width(Length::Fill),
+        card(words.say("number-decisions"), open.to_string(), words.count("number-late", late)),
+    ]
+    .spacing(space::LARGE)
+    .into()
+}
+
+fn card<'a>(title: String, number: String, rest: String) -> Element<'a, Message> {
+    let rest = container(widget::muted(rest)).padding(Padding::ZERO.bottom(3));
+    let value = row![widget::number(number), rest].spacing(space::SMALL).align_y(Alignment::End);
+    widget::card(column![widget::small(title), value].spacing(space::TINY)).width(Length::Fill).into()
+}
+
+/// The status of every objective that is not divided.
+fn leaf_statuses(dossier: &Dossier, context: Context<'_>) -> Vec<Status> {
+    let leaves = dossier.objectives.values().filter(|objective| objective.children(dossier).is_empty());
+    leaves.filter_map(|objective| context.picture.objectives.get(&objective.id)).map(|up| up.status).collect()
+}
+
