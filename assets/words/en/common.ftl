@@ -1,1 +1,164 @@
-# common
+# Words that come back everywhere: nouns, fixed lists, months.
+
+noun-zone = zone
+noun-person = role
+noun-partner = partner
+noun-plan = plan
+noun-level = level
+noun-priority = priority
+noun-objective = objective
+noun-indicator = indicator
+noun-contribution = link to an objective
+noun-baseline = baseline
+noun-target = target value
+noun-measurement = measurement
+noun-annotation = event
+noun-action-plan = action plan
+noun-support = link to an indicator
+noun-involvement = participation of a partner
+noun-cycle = cycle
+noun-phase = phase
+noun-frozen-figure = frozen figure
+noun-action = action
+noun-meeting = meeting
+noun-decision = decision
+
+verb-added = { $noun } added: { $label }
+verb-changed = { $noun } changed: { $label }
+verb-removed = { $noun } removed: { $label }
+verb-entered = measurement entered: { $label }
+verb-started = cycle started: { $label }
+verb-signed = phase closed: { $label }
+verb-reopened = phase reopened: { $label }
+verb-taken-over = plan imported: { $label }
+
+field-code = code
+field-title = title
+field-text = text
+field-function = role
+field-progress = progress
+field-weight = weight
+field-decimals = number of decimals
+field-tolerance = tolerance
+field-value = value
+field-denominator = denominator
+field-hours = number of hours
+field-budget = budget
+field-year = year
+
+status-on-course = On course
+status-attention = Adjust
+status-off-course = Behind
+status-unknown = No figure
+status-informative = For information
+
+track-external = External priorities
+track-internal = Internal organisation
+track-attention = Points of attention
+
+plan-state-draft = draft
+plan-state-approved = approved
+plan-state-closed = closed
+
+person-state-active = in post
+person-state-former = no longer in post
+
+phase-plan = Plan
+phase-do = Do
+phase-check = Check
+phase-act = Act
+phase-letter-plan = P
+phase-letter-do = D
+phase-letter-check = C
+phase-letter-act = A
+phase-what-plan = Approach decided
+phase-what-do = Implementation
+phase-what-check = Evaluation
+phase-what-act = Adjustment
+
+outcome-embed = embed
+outcome-adjust = adjust
+outcome-stop = stop
+
+action-state-planned = Planned
+action-state-busy = In progress
+action-state-done = Done
+action-state-dropped = Dropped
+action-late = Overdue
+
+indicator-kind-input = resources
+indicator-kind-process = process
+indicator-kind-output = output
+indicator-kind-outcome = outcome
+indicator-kind-effect = effect
+
+direction-lower = lower is better
+direction-higher = higher is better
+direction-band = within a band
+direction-informative = for information, not judged
+
+nature-count = number
+nature-proportion = proportion
+nature-rate = rate
+nature-amount = amount
+nature-score = score
+
+frequency-month = per month
+frequency-quarter = per quarter
+frequency-half-year = per half-year
+frequency-year = per year
+
+aggregation-sum = sum
+aggregation-mean = average
+aggregation-last = last value
+aggregation-ratio = numerator divided by denominator
+
+annotation-kind-intervention = intervention by the zone
+annotation-kind-disruption = disruption from outside
+annotation-kind-definition = different way of counting
+annotation-kind-note = note
+
+body-security-council = zonal security council
+body-police-council = police council
+body-police-board = police board
+body-management = management committee
+
+decision-kind-continue = continue
+decision-kind-adjust = adjust
+decision-kind-stop = stop
+decision-kind-regular = move to regular operations
+
+decision-state-open = open
+decision-state-done = carried out
+decision-state-dropped = lapsed
+
+month-january = January
+month-february = February
+month-march = March
+month-april = April
+month-may = May
+month-june = June
+month-july = July
+month-august = August
+month-september = September
+month-october = October
+month-november = November
+month-december = December
+period-quarter = quarter { $number } { $year }
+period-quarter-short = Q{ $number }
+period-half = half-year { $number } { $year }
+
+# The judgement on a change, without naming a cause.
+verdict-fall = Decrease is demonstrable
+verdict-rise = Increase is demonstrable
+verdict-not-demonstrable = No demonstrable change
+verdict-too-few = Too little to judge
+verdict-none = No comparison yet
+# $span: Jan–Oct 2023, $now and $then: figures, $reference: year, $change: −24 %, $low and $high: bounds.
+verdict-counts = { $span }: { $now } against { $then } in { $reference } ({ $change }; 95% interval { $low } to { $high }).
+verdict-points = { $span }: { $now } against { $then } in { $reference } (difference { $change } percentage points; 95% interval { $low } to { $high }).
+verdict-bare = { $span }: { $now } against { $then } in { $reference }.
+verdict-fall-means = That is less than the usual variation from month to month can explain.
+verdict-rise-means = That is more than the usual variation from month to month can explain.
+verdict-not-demonstrable-means = The difference lies within the usual variation.
+verdict-too-few-means = There are too few incidents or too few months to speak of a change.
