@@ -1,1 +1,103 @@
-fn main() {}
+//! Renders every screen with the sample plan to PNG, without a display.
+//!
+//! `cargo run --example pictures -- DIR [LANGUAGE]`
+
+use iced::Size;
+use kadans::analysis::Picture;
+use kadans::domain::{Key, PhaseKind};
+use kadans::exchange::plan_json;
+use kadans::gui::app::{App, Message};
+use kadans::gui::headless::{Harness, Program};
+use kadans::gui::place::Place;
+use kadans::gui::services::{Picked, Services};
+use kadans::gui::settings::Settings;
+use kadans::store::{Document, Stamp};
+use std::{error::Error, fs::File, io::BufWriter, path::Path, sync::Arc};
+
+/// The sample is looked at a week after its last figures.
+const NOW: &str = "2023-11-08T14:32:00+01:00";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut arguments = std::env::args().skip(1);
+    let folder = arguments.next().ok_or("name a folder: cargo run --example pictures -- DIR")?;
+    let language = arguments.next();
+    let folder = Path::new(&folder);
+    std::fs::create_dir_all(folder)?;
+    let work = tempfile::tempdir()?;
+    let document = work.path().join("vima.kadans");
+    let edit =
+        plan_json::read(include_str!("../sample_plans/vima.json"), &mut kadans::domain::Mint::new(0, 1))?;
+    drop(Document::create(&document, &edit, &stamp())?);
+
+    let settings = Settings { language, ..Settings::default() };
+    let size = Size::new(1440.0, 900.0);
+    let welcome = Harness::new(App::new(services(), settings.clone(), None), program(), size);
+    save(welcome, folder, "01-welcome")?;
+
+    let mut window = Harness::new(App::new(services(), settings, Some(document)), program(), size);
+    for (name, place) in places(&window.state) {
+        window.send(Message::Frame(kadans::gui::app::FrameMessage::Go(place)));
+        write(&mut window, folder, name)?;
+    }
+    window.send(Message::Frame(kadans::gui::app::FrameMessage::Report));
+    write(&mut window, folder, "20-report-dialog")?;
+    Ok(())
+}
+
+/// The places that are pictured, chosen from what the sample holds.
+fn places(app: &App) -> Vec<(&'static str, Place)> {
+    let mut places = vec![("02-overview", Place::Overview), ("03-plan", Place::Plan(None))];
+    let Some(session) = app.session() else { return places };
+    let dossier = &session.changed.dossier;
+    let priority = dossier.priorities.values().next();
+    let indicator =
+        priority.and_then(|priority| Picture::key_indicator(&session.picture, dossier, priority.id));
+    places.extend(priority.map(|one| ("04-priority", Place::Plan(Some(Key::Priority(one.id))))));
+    let leaf = dossier.objectives.values().find(|objective| objective.children(dossier).is_empty());
+    places.extend(leaf.map(|one| ("05-objective", Place::Plan(Some(Key::Objective(one.id))))));
+    places.push(("06-action-plans", Place::ActionPlans));
+    let checking = dossier.cycles.values().find(|cycle| {
+        let current = cycle.current_phase(dossier, session.picture.on);
+        current.is_some_and(|phase| phase.kind == PhaseKind::Check)
+    });
+    places.extend(checking.map(|one| ("07-action-plan", Place::ActionPlan(one.action_plan, Some(one.id)))));
+    places.push(("08-indicators", Place::Indicators));
+    places.extend(indicator.map(|id| ("09-indicator", Place::Indicator(id))));
+    places.push(("10-history", Place::History));
+    places
+}
+
+fn save(mut window: Harness<App, Message>, folder: &Path, name: &str) -> Result<(), Box<dyn Error>> {
+    write(&mut window, folder, name)
+}
+
+fn write(window: &mut Harness<App, Message>, folder: &Path, name: &str) -> Result<(), Box<dyn Error>> {
+    let (pixels, width, height) = window.screenshot(1.0);
+    let file = BufWriter::new(File::create(folder.join(format!("{name}.png")))?);
+    let mut encoder = png::Encoder::new(file, width, height);
+    encoder.set_color(png::ColorType::Rgba);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.write_header()?.write_image_data(&pixels)?;
+    Ok(())
+}
+
+fn program() -> Program<App, Message> {
+    Program { update: App::update, view: App::view, theme: App::theme, on_event: kadans::gui::app::on_event }
+}
+
+/// The services of a machine on which it is always the same moment.
+fn services() -> Services {
+    Services {
+        pick: Arc::new(|_, _| Box::pin(async { Picked::Nothing })),
+        show: Arc::new(|_| true),
+        today: || stamp().at.date_naive(),
+        stamp,
+        mint: || kadans::domain::Mint::new(1_700_000_000_000, 7),
+        examples: None,
+    }
+}
+
+fn stamp() -> Stamp {
+    let at = chrono::DateTime::parse_from_rfc3339(NOW).unwrap_or_default();
+    Stamp { author: "beleidsmedewerker".to_owned(), at }
+}

@@ -7,6 +7,9 @@ macro_rules! phrases {
             include_str!(concat!("../../assets/words/", $code, "/common.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/faults.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/window.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/plan.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/action-plan.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/indicator.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/report.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/cli.ftl")),
         ]
@@ -75,7 +78,7 @@ impl Language {
         spoken.and_then(|value| Self::from_code(&value)).unwrap_or_default()
     }
 
-    pub(super) fn phrases(self) -> [&'static str; 5] {
+    pub(super) fn phrases(self) -> [&'static str; 8] {
         match self {
             Self::Dutch => phrases!("nl"),
             Self::French => phrases!("fr"),

@@ -29,7 +29,10 @@ impl Words {
             Verdict::TooFew => "verdict-too-few-means",
         });
         let finite = change.interval.filter(|(low, high)| {
-            low.is_finite() && high.is_finite() && change.change.is_finite() && change.verdict != Verdict::TooFew
+            low.is_finite()
+                && high.is_finite()
+                && change.change.is_finite()
+                && change.verdict != Verdict::TooFew
         });
         let plain = [("span", span.as_str()), ("now", &now), ("then", &then), ("reference", &reference)];
         let (key, ends) = match (change.rule, finite) {

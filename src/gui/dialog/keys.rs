@@ -11,7 +11,8 @@ use iced::{Element, Length};
 pub(super) fn view(words: &Words) -> Element<'_, Message> {
     let mut list = column![].spacing(space::SMALL);
     for (_, keys, phrase) in SHORTCUTS {
-        list = list.push(row![widget::strong(*keys).width(90), widget::body(words.say(phrase)).width(Length::Fill)]);
+        list = list
+            .push(row![widget::strong(*keys).width(90), widget::body(words.say(phrase)).width(Length::Fill)]);
     }
     for phrase in ["keys-tab", "keys-arrows", "keys-enter"] {
         list = list.push(widget::muted(words.say(phrase)));

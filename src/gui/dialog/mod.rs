@@ -69,7 +69,13 @@ pub enum Outcome {
 
 impl Dialog {
     /// Hears what happened in it.
-    pub fn update(&mut self, message: Message, words: &Words, today: NaiveDate, mint: &mut Mint) -> Option<Outcome> {
+    pub fn update(
+        &mut self,
+        message: Message,
+        words: &Words,
+        today: NaiveDate,
+        mint: &mut Mint,
+    ) -> Option<Outcome> {
         if matches!(message, Message::Cancelled) {
             return Some(Outcome::Close);
         }

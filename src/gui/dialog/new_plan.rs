@@ -32,7 +32,11 @@ impl NewPlan {
     }
 
     pub(super) fn update(
-        &mut self, message: Message, words: &Words, today: NaiveDate, mint: &mut Mint,
+        &mut self,
+        message: Message,
+        words: &Words,
+        today: NaiveDate,
+        mint: &mut Mint,
     ) -> Option<Outcome> {
         match message {
             Message::Typed(field, text) => {

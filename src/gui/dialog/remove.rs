@@ -44,7 +44,8 @@ impl Remove {
         if !parts.is_empty() {
             let list: Vec<String> =
                 parts.iter().map(|(kind, count)| format!("{count} × {}", words.noun(*kind))).collect();
-            content = content.push(widget::body(words.say_with("remove-parts", &[("parts", &list.join(", "))])));
+            content =
+                content.push(widget::body(words.say_with("remove-parts", &[("parts", &list.join(", "))])));
         }
         content = content.push(widget::muted(words.say("remove-undo")));
         let buttons = vec![

@@ -77,7 +77,7 @@ impl AskReport {
         .spacing(space::MEDIUM);
         let close = |key: &str| widget::secondary(words.say(key), Message::Cancelled).into();
         let make = |enabled: bool| {
-            widget::primary(words.say("report-make"), enabled.then_some(Message::Confirmed)).into()
+            widget::primary(words.say("make-report"), enabled.then_some(Message::Confirmed)).into()
         };
         let buttons = match &self.state {
             ReportState::Asked => vec![close("cancel"), make(true)],
@@ -87,8 +87,11 @@ impl AskReport {
             }
             ReportState::Made(path, replaced) => {
                 let path = path.display().to_string();
-                content =
-                    content.push(widget::banner(Tone::Good, words.say_with("report-made", &[("path", &path)]), None));
+                content = content.push(widget::banner(
+                    Tone::Good,
+                    words.say_with("report-made", &[("path", &path)]),
+                    None,
+                ));
                 if *replaced > 0 {
                     content = content.push(widget::muted(words.count("report-replaced", *replaced)));
                 }

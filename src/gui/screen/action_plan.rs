@@ -18,7 +18,10 @@ impl ActionPlanScreen {
     pub(super) fn list() -> Self {
         Self {}
     }
-    pub(super) fn one(_plan: crate::domain::Id<crate::domain::ActionPlan>, _cycle: Option<crate::domain::Id<crate::domain::Cycle>>) -> Self {
+    pub(super) fn one(
+        _plan: crate::domain::Id<crate::domain::ActionPlan>,
+        _cycle: Option<crate::domain::Id<crate::domain::Cycle>>,
+    ) -> Self {
         Self {}
     }
     pub(super) fn follow(&mut self, _context: Context<'_>) {}
@@ -26,7 +29,12 @@ impl ActionPlanScreen {
     pub(super) fn flush(&mut self, _context: Context<'_>, _mint: &mut Mint) -> Vec<Edit> {
         Vec::new()
     }
-    pub(super) fn update(&mut self, message: Message, _context: Context<'_>, _mint: &mut Mint) -> Option<Event> {
+    pub(super) fn update(
+        &mut self,
+        message: Message,
+        _context: Context<'_>,
+        _mint: &mut Mint,
+    ) -> Option<Event> {
         match message {}
     }
     pub(super) fn view<'a>(&'a self, _context: Context<'a>) -> Element<'a, Message> {

@@ -96,7 +96,7 @@ impl HistoryScreen {
             ];
             table::row(revision.number, summary, cells)
         });
-        let list = widget::table(words.say("history"), columns, rows.collect());
+        let list = table(words.say("history"), columns, rows.collect());
         let mut page = column![header, widget::card(list)].spacing(space::LARGE);
         if context.history().len() > self.shown {
             page = page.push(widget::secondary(words.say("history-older"), Message::Older));

@@ -26,7 +26,12 @@ impl IndicatorScreen {
     pub(super) fn flush(&mut self, _context: Context<'_>, _mint: &mut Mint) -> Vec<Edit> {
         Vec::new()
     }
-    pub(super) fn update(&mut self, message: Message, _context: Context<'_>, _mint: &mut Mint) -> Option<Event> {
+    pub(super) fn update(
+        &mut self,
+        message: Message,
+        _context: Context<'_>,
+        _mint: &mut Mint,
+    ) -> Option<Event> {
         match message {}
     }
     pub(super) fn view<'a>(&'a self, _context: Context<'a>) -> Element<'a, Message> {

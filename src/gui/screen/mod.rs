@@ -53,7 +53,9 @@ impl Screen {
             Place::Overview => Self::Overview(overview::Overview::new(context)),
             Place::Plan(key) => Self::Plan(plan::PlanScreen::new(key, context)),
             Place::ActionPlans => Self::ActionPlan(action_plan::ActionPlanScreen::list()),
-            Place::ActionPlan(plan, cycle) => Self::ActionPlan(action_plan::ActionPlanScreen::one(plan, cycle)),
+            Place::ActionPlan(plan, cycle) => {
+                Self::ActionPlan(action_plan::ActionPlanScreen::one(plan, cycle))
+            }
             Place::Indicators => Self::Indicator(indicator::IndicatorScreen::list()),
             Place::Indicator(id) => Self::Indicator(indicator::IndicatorScreen::one(id)),
             Place::History => Self::History(history::HistoryScreen::default()),

@@ -116,13 +116,18 @@ fn standing(context: Context<'_>) -> String {
     let words = context.words;
     let day = words.long_day(context.on());
     let Some(plan) = context.plan() else { return words.say_with("overview-day", &[("day", &day)]) };
-    let (year, years) = (context.on().year() - plan.from.year() + 1, plan.until.year() - plan.from.year() + 1);
+    let (year, years) =
+        (context.on().year() - plan.from.year() + 1, plan.until.year() - plan.from.year() + 1);
     if year < 1 || year > years {
         return words.say_with("overview-outside", &[("day", &day), ("plan", &plan.title)]);
     }
     let elapsed = words.percent(plan.elapsed(context.on()));
-    let values =
-        [("day", day.as_str()), ("year", &year.to_string()), ("years", &years.to_string()), ("elapsed", &elapsed)];
+    let values = [
+        ("day", day.as_str()),
+        ("year", &year.to_string()),
+        ("years", &years.to_string()),
+        ("elapsed", &elapsed),
+    ];
     words.say_with("overview-standing", &values)
 }
 
@@ -148,8 +153,10 @@ fn numbers(context: Context<'_>) -> Element<'_, Message> {
     let open = dossier.decisions.values().filter(|decision| decision.is_open(picture.on)).count();
     let late = dossier.decisions.values().filter(|decision| decision.is_late(picture.on)).count();
     let of = |count: usize| words.say_with("number-of", &[("count", &count.to_string())]);
-    let actions_rest =
-        words.say_with("number-actions", &[("all", &actions.all.to_string()), ("late", &actions.late.to_string())]);
+    let actions_rest = words.say_with(
+        "number-actions",
+        &[("all", &actions.all.to_string()), ("late", &actions.late.to_string())],
+    );
     let changes = row![
         widget::mark(widget::Tone::Good, 16.0),
         widget::number(better.to_string()),
@@ -181,4 +188,3 @@ fn leaf_statuses(dossier: &Dossier, context: Context<'_>) -> Vec<Status> {
     let leaves = dossier.objectives.values().filter(|objective| objective.children(dossier).is_empty());
     leaves.filter_map(|objective| context.picture.objectives.get(&objective.id)).map(|up| up.status).collect()
 }
-

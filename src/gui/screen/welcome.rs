@@ -26,7 +26,11 @@ pub enum Message {
 }
 
 /// Shows the welcome.
-pub fn view<'a>(settings: &'a Settings, words: &'a Words, notice: Option<&'a Notice>) -> Element<'a, Message> {
+pub fn view<'a>(
+    settings: &'a Settings,
+    words: &'a Words,
+    notice: Option<&'a Notice>,
+) -> Element<'a, Message> {
     let title = column![
         row![icon(Icon::RefreshCw, 34.0), widget::text::heading::<Message>("Kadans", 1)]
             .spacing(space::MEDIUM)
@@ -80,21 +84,19 @@ fn choice<'a>(button: Element<'a, Message>, what: String) -> Element<'a, Message
 
 fn recent<'a>(settings: &'a Settings, words: &'a Words) -> Element<'a, Message> {
     let list: Element<'_, Message> = if settings.recent.is_empty() {
-        column![
-            widget::strong(words.say("welcome-none")),
-            widget::muted(words.say("welcome-none-what")),
-        ]
-        .spacing(space::SMALL)
-        .into()
+        column![widget::strong(words.say("welcome-none")), widget::muted(words.say("welcome-none-what")),]
+            .spacing(space::SMALL)
+            .into()
     } else {
         let rows = settings.recent.iter().enumerate().map(|(index, path)| {
             let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             let folder = path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
             let cell = column![widget::strong(name.clone()), widget::small(folder.clone())];
-            table::row(index, format!("{name}, {folder}"), vec![cell.into()]).on_press(Message::Recent(path.clone()))
+            table::row(index, format!("{name}, {folder}"), vec![cell.into()])
+                .on_press(Message::Recent(path.clone()))
         });
         let columns = vec![table::column(words.say("welcome-recent-column"), Length::Fill)];
-        widget::table(words.say("welcome-recent"), columns, rows.collect()).into()
+        table(words.say("welcome-recent"), columns, rows.collect()).into()
     };
     let content = column![widget::heading(words.say("welcome-recent"), 2), list].spacing(space::MEDIUM);
     widget::card(content).width(Length::FillPortion(3)).into()

@@ -29,7 +29,7 @@ pub(super) fn view(context: Context<'_>, all: bool) -> Element<'_, Message> {
             row.on_press(place.map(Message::Go))
         });
         let columns = vec![table::column(words.count("attention-count", findings.len()), Length::Fill)];
-        panel = panel.push(widget::table(words.say("attention"), columns, rows.collect()));
+        panel = panel.push(table(words.say("attention"), columns, rows.collect()));
         if findings.len() > FIRST {
             let key = if all { "show-fewer" } else { "show-all" };
             panel = panel.push(widget::quiet(words.say(key), Message::AllFindings(!all)));
@@ -61,22 +61,24 @@ fn finding_words(context: Context<'_>, finding: &Finding) -> (String, String, Op
         FindingKind::OffCourse(id) | FindingKind::Stale(id) => {
             let Some(indicator) = dossier.get(id) else { return (String::new(), String::new(), None) };
             let judged = context.picture.indicators.get(&id);
-            let detail = match (finding.kind, judged.and_then(|judged| Some((judged.figure?, judged.expected?)))) {
-                (FindingKind::OffCourse(_), Some((figure, expected))) => words.say_with(
-                    "finding-off-course",
-                    &[
-                        ("figure", &words.figure(indicator, figure)),
-                        ("expected", &words.figure(indicator, expected)),
-                    ],
-                ),
-                (FindingKind::Stale(_), _) if finding.since.is_none() => words.say("finding-never"),
-                _ => words.say_with("finding-stale", &[("since", &since)]),
-            };
+            let detail =
+                match (finding.kind, judged.and_then(|judged| Some((judged.figure?, judged.expected?)))) {
+                    (FindingKind::OffCourse(_), Some((figure, expected))) => words.say_with(
+                        "finding-off-course",
+                        &[
+                            ("figure", &words.figure(indicator, figure)),
+                            ("expected", &words.figure(indicator, expected)),
+                        ],
+                    ),
+                    (FindingKind::Stale(_), _) if finding.since.is_none() => words.say("finding-never"),
+                    _ => words.say_with("finding-stale", &[("since", &since)]),
+                };
             (indicator.name.clone(), detail, Some(Place::Indicator(id)))
         }
         FindingKind::LateAction(id) => {
             let Some(action) = dossier.get(id) else { return (String::new(), String::new(), None) };
-            let place = dossier.get(action.cycle).map(|cycle| Place::ActionPlan(cycle.action_plan, Some(cycle.id)));
+            let place =
+                dossier.get(action.cycle).map(|cycle| Place::ActionPlan(cycle.action_plan, Some(cycle.id)));
             let owner = context.person(action.owner);
             let detail = words.say_with("finding-late-action", &[("since", &since), ("owner", &owner)]);
             (action.title.clone(), detail, place)
@@ -97,7 +99,8 @@ fn finding_words(context: Context<'_>, finding: &Finding) -> (String, String, Op
 
 fn phase_label(context: Context<'_>, id: Id<Phase>) -> String {
     let Some(phase) = context.dossier.get(id) else { return String::new() };
-    let cycle = context.dossier.get(phase.cycle).map(|cycle| cycle.label(context.dossier)).unwrap_or_default();
+    let cycle =
+        context.dossier.get(phase.cycle).map(|cycle| cycle.label(context.dossier)).unwrap_or_default();
     format!("{} · {cycle}", context.word(phase.kind))
 }
 
@@ -112,6 +115,8 @@ fn upcoming_words(context: Context<'_>, coming: &Upcoming) -> String {
         UpcomingKind::Meeting(id) => dossier.get(id).map(|meeting| meeting.title.clone()).unwrap_or_default(),
         UpcomingKind::Phase(id) => phase_label(context, id),
         UpcomingKind::Action(id) => dossier.get(id).map(|action| action.title.clone()).unwrap_or_default(),
-        UpcomingKind::Decision(id) => dossier.get(id).map(|decision| decision.text.clone()).unwrap_or_default(),
+        UpcomingKind::Decision(id) => {
+            dossier.get(id).map(|decision| decision.text.clone()).unwrap_or_default()
+        }
     }
 }

@@ -40,7 +40,7 @@ pub(super) fn view(context: Context<'_>) -> Element<'_, Message> {
             table::column(words.say("column-verdict"), Length::FillPortion(4)),
         ];
         let rows = priorities.into_iter().map(|priority| line(context, priority)).collect();
-        page = page.push(widget::card(widget::table(words.word(*track), columns, rows)));
+        page = page.push(widget::card(table(words.word(*track), columns, rows)));
     }
     if !any {
         let begin = widget::primary(words.say("empty-priorities-begin"), Message::Go(Place::Plan(None)));
@@ -60,8 +60,12 @@ fn line<'a>(context: Context<'a>, priority: &'a Priority) -> table::Row<'a, Mess
     let tally = picture.actions.get(&priority.id).cloned().unwrap_or_default();
     let progress: Element<'_, Message> = match tally.progress {
         Some(done) => row![
-            widget::progress(done as f32, tally.elapsed.map(|elapsed| elapsed as f32), words.say("column-actions"))
-                .width(100),
+            widget::progress(
+                done as f32,
+                tally.elapsed.map(|elapsed| elapsed as f32),
+                words.say("column-actions")
+            )
+            .width(100),
             widget::small(words.percent(done)),
         ]
         .spacing(space::SMALL)
@@ -84,7 +88,8 @@ fn line<'a>(context: Context<'a>, priority: &'a Priority) -> table::Row<'a, Mess
             let target = judged.trajectory.as_ref().zip(judged.series.last());
             let target = target.and_then(|(trajectory, last)| trajectory.of_period(last.period));
             let spark = Sparkline { values, target };
-            let drawing = move |size: iced::Size| draw_sparkline(&spark, size.width, size.height, &Palette::LIGHT);
+            let drawing =
+                move |size: iced::Size| draw_sparkline(&spark, size.width, size.height, &Palette::LIGHT);
             let change = judged.change.as_ref();
             says = words.verdict(change);
             let tone = match change.and_then(|change| change.is_better(indicator.direction)) {

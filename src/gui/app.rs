@@ -1,0 +1,407 @@
+//! The application: it routes. What happened goes to the screen or the dialog, what they ask becomes a task.
+
+use super::accessibility::{self, Bridge};
+use super::dialog::{self, AskReport, Dialog};
+use super::event::Event;
+use super::frame;
+use super::place::Place;
+use super::screen::{self, welcome};
+use super::services::{Services, Wanted};
+use super::session::Session;
+use super::settings::Settings;
+use super::shortcut::{Shortcut, shortcut};
+use super::style;
+use crate::domain::{Edit, Mint};
+use crate::store::{Changed, Desk, EditError};
+use crate::words::{Notice, Words};
+use iced::{Element, Subscription, Task, Theme, event, keyboard, window};
+use std::path::PathBuf;
+
+mod files;
+mod reports;
+
+pub use super::frame::Message as FrameMessage;
+pub use files::Opened;
+
+/// The state of the window.
+pub struct App {
+    pub(super) words: Words,
+    pub(super) settings: Settings,
+    pub(super) session: Option<Session>,
+    /// A dialog on the welcome.
+    pub(super) dialog: Option<Dialog>,
+    /// What went wrong last, until something goes right.
+    pub(super) notice: Option<Notice>,
+    services: Services,
+    bridge: Bridge,
+    mint: Mint,
+    /// What a new document starts with, while a place for it is asked, and the name proposed for it.
+    pending: Option<Edit>,
+    pending_name: String,
+    /// The day and the language of the report that is asked for.
+    report: Option<(chrono::NaiveDate, crate::words::Language)>,
+    /// Ends the making of a report when it is dropped.
+    report_handle: Option<iced::task::Handle>,
+    /// Counts what happened: it shifts the background imperceptibly, which makes the software renderer paint
+    /// the window once instead of dozens of overlapping rectangles.
+    frame: u32,
+}
+
+/// What happened in the window.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The window is there.
+    Attached(window::Id),
+    /// A screen reader asks for something.
+    Asked,
+    /// A shortcut was pressed.
+    Shortcut(Shortcut),
+    /// A file was dropped on the window.
+    Dropped(PathBuf),
+    /// The window should close.
+    CloseRequested(window::Id),
+    /// In the welcome.
+    Welcome(welcome::Message),
+    /// In the frame round the screen.
+    Frame(frame::Message),
+    /// In the screen.
+    Screen(screen::Message),
+    /// In the dialog.
+    Dialog(dialog::Message),
+    /// A dialog for files was answered.
+    Picked(Wanted, super::services::Picked),
+    /// A document was opened or made, or was not.
+    Opened(Result<Opened, Notice>),
+    /// The document answered an edit.
+    Changed(Result<Box<Changed>, Notice>),
+    /// A report was made, or was not.
+    Reported(Result<(PathBuf, usize), Notice>),
+}
+
+impl App {
+    /// Starts with the settings of this person, and a document to open.
+    pub fn new(services: Services, settings: Settings, open: Option<PathBuf>) -> (Self, Task<Message>) {
+        style::fonts::load();
+        let app = Self {
+            words: Words::new(settings.language()),
+            mint: (services.mint)(),
+            settings,
+            session: None,
+            dialog: None,
+            notice: None,
+            services,
+            bridge: Bridge::default(),
+            pending: None,
+            pending_name: String::new(),
+            report: None,
+            report_handle: None,
+            frame: 0,
+        };
+        let task = open.map_or_else(Task::none, |path| app.open(path));
+        (app, task)
+    }
+
+    /// The title of the window.
+    pub fn title(&self) -> String {
+        match &self.session {
+            Some(session) => format!("{} – Kadans", frame::document_name(session)),
+            None => "Kadans".to_owned(),
+        }
+    }
+
+    /// The document that is open.
+    pub fn session(&self) -> Option<&Session> {
+        self.session.as_ref()
+    }
+
+    /// Hears what happened.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        self.frame = self.frame.wrapping_add(1);
+        let today = (self.services.today)();
+        match message {
+            Message::Attached(window) => self.bridge.attach(window),
+            Message::Asked => Task::none(),
+            Message::Shortcut(shortcut) => self.shortcut(shortcut),
+            Message::Dropped(path) => self.leave(|app| app.open(path)),
+            Message::CloseRequested(window) => self.leave(|_| window::close(window)),
+            Message::Welcome(message) => self.welcome(message),
+            Message::Frame(message) => self.framed(message),
+            Message::Screen(message) => {
+                let Some(session) = &mut self.session else { return Task::none() };
+                let mut mint = self.mint.clone();
+                let (screen, context) = session.parts(&self.words, today);
+                let asked = screen.update(message, context, &mut mint);
+                self.mint = mint;
+                asked.map_or_else(Task::none, |event| self.asked(event))
+            }
+            Message::Dialog(message) => self.dialog(message),
+            Message::Picked(wanted, picked) => self.picked(wanted, picked),
+            Message::Opened(Ok(opened)) => self.opened(opened),
+            Message::Opened(Err(notice)) | Message::Reported(Err(notice)) => self.failed(notice),
+            Message::Changed(answer) => self.changed(answer),
+            Message::Reported(Ok((path, replaced))) => self.reported(path, replaced),
+        }
+    }
+
+    /// Does what a screen or a dialog asks.
+    pub(super) fn asked(&mut self, event: Event) -> Task<Message> {
+        let today = (self.services.today)();
+        match event {
+            Event::Edit(edit) => self.edit(*edit),
+            Event::EditAndGo(edit, place) => {
+                let task = self.edit(*edit);
+                task.chain(Task::done(Message::Frame(frame::Message::Go(place))))
+            }
+            Event::Go(place) => self.go(place),
+            Event::Ask(dialog) => {
+                match &mut self.session {
+                    Some(session) => session.dialog = Some(*dialog),
+                    None => self.dialog = Some(*dialog),
+                }
+                Task::none()
+            }
+            Event::Judge(day) => {
+                if let Some(session) = &mut self.session {
+                    session.judge(day, &self.words, today);
+                }
+                Task::none()
+            }
+            Event::Focus(id) => super::widget::field::focus_field(id),
+            Event::Undo => self.replay(true),
+            Event::Redo => self.replay(false),
+        }
+    }
+
+    /// Gives an edit to the document.
+    fn edit(&mut self, edit: Edit) -> Task<Message> {
+        let stamp = (self.services.stamp)();
+        self.ask_document(move |document| document.edit(&edit, &stamp))
+    }
+
+    fn replay(&mut self, back: bool) -> Task<Message> {
+        // What is being typed belongs to now: it is saved first, and is then the first to be undone.
+        let stamp = (self.services.stamp)();
+        let flushed = self.flush();
+        let replayed = self.ask_document(
+            move |document| {
+                if back { document.undo(&stamp) } else { document.redo(&stamp) }
+            },
+        );
+        flushed.chain(replayed)
+    }
+
+    fn ask_document(
+        &mut self,
+        job: impl FnOnce(&mut crate::store::Document) -> Result<Changed, EditError> + Send + 'static,
+    ) -> Task<Message> {
+        let Some(session) = &mut self.session else { return Task::none() };
+        session.waiting += 1;
+        let (desk, words): (Desk, Words) = (session.desk.clone(), self.words.clone());
+        let answer = async move {
+            match desk.ask(job).await {
+                Ok(Ok(changed)) => Ok(Box::new(changed)),
+                Ok(Err(error)) => Err(words.edit_error(&error)),
+                Err(_) => Err(Notice { what: words.say("desk-closed"), hint: words.say("desk-closed-hint") }),
+            }
+        };
+        Task::perform(answer, Message::Changed)
+    }
+
+    fn changed(&mut self, answer: Result<Box<Changed>, Notice>) -> Task<Message> {
+        let (today, stamp) = ((self.services.today)(), (self.services.stamp)());
+        let Some(session) = &mut self.session else { return Task::none() };
+        session.waiting = session.waiting.saturating_sub(1);
+        match answer {
+            Ok(changed) => {
+                session.screen.settle(None);
+                session.follow(*changed, &self.words, today);
+                session.saved_at = Some(stamp.at.format("%H:%M").to_string());
+                self.notice = None;
+            }
+            Err(notice) => {
+                session.screen.settle(Some(&notice.text()));
+                self.notice = Some(notice);
+            }
+        }
+        Task::none()
+    }
+
+    /// Saves what is being typed.
+    fn flush(&mut self) -> Task<Message> {
+        let today = (self.services.today)();
+        let Some(session) = &mut self.session else { return Task::none() };
+        let edits = session.flush(&self.words, today, &mut self.mint);
+        edits.into_iter().fold(Task::none(), |task, edit| task.chain(self.edit(edit)))
+    }
+
+    /// Saves what is being typed, then does something else.
+    fn leave(&mut self, then: impl FnOnce(&mut Self) -> Task<Message>) -> Task<Message> {
+        let flushed = self.flush();
+        flushed.chain(then(self))
+    }
+
+    fn go(&mut self, place: Place) -> Task<Message> {
+        let flushed = self.flush();
+        let today = (self.services.today)();
+        if let Some(session) = &mut self.session {
+            session.go(place, &self.words, today);
+        }
+        flushed
+    }
+
+    fn failed(&mut self, notice: Notice) -> Task<Message> {
+        if let Some(Dialog::Report(report)) =
+            self.session.as_mut().and_then(|session| session.dialog.as_mut())
+        {
+            report.state = dialog::ReportState::Failed(notice.text());
+        } else {
+            self.notice = Some(notice);
+        }
+        Task::none()
+    }
+
+    fn shortcut(&mut self, shortcut: Shortcut) -> Task<Message> {
+        let open_dialog = match &mut self.session {
+            Some(session) => &mut session.dialog,
+            None => &mut self.dialog,
+        };
+        if open_dialog.is_some() {
+            if shortcut == Shortcut::Escape {
+                *open_dialog = None;
+            }
+            return Task::none();
+        }
+        match shortcut {
+            Shortcut::Help => *open_dialog = Some(Dialog::Keys),
+            Shortcut::Open => return self.pick(Wanted::Document, String::new()),
+            Shortcut::Escape => self.notice = None,
+            _ if self.session.is_none() => {}
+            Shortcut::Undo => return self.replay(true),
+            Shortcut::Redo => return self.replay(false),
+            Shortcut::Overview => return self.go(Place::Overview),
+            Shortcut::Plan => return self.go(Place::Plan(None)),
+            Shortcut::ActionPlans => return self.go(Place::ActionPlans),
+            Shortcut::Indicators => return self.go(Place::Indicators),
+            Shortcut::History => return self.go(Place::History),
+            Shortcut::Report => return self.framed(frame::Message::Report),
+            Shortcut::Back => return self.framed(frame::Message::Back),
+        }
+        Task::none()
+    }
+
+    fn framed(&mut self, message: frame::Message) -> Task<Message> {
+        let today = (self.services.today)();
+        match message {
+            frame::Message::Go(place) => self.go(place),
+            frame::Message::Back => {
+                let flushed = self.flush();
+                if let Some(session) = &mut self.session {
+                    session.back(&self.words, today);
+                }
+                flushed
+            }
+            frame::Message::Undo => self.replay(true),
+            frame::Message::Redo => self.replay(false),
+            frame::Message::Report => {
+                let flushed = self.flush();
+                if let Some(session) = &mut self.session {
+                    let report = AskReport::new(session.picture.on, self.words.language, &self.words);
+                    session.dialog = Some(Dialog::Report(report));
+                }
+                flushed
+            }
+            frame::Message::Keys => {
+                if let Some(session) = &mut self.session {
+                    session.dialog = Some(Dialog::Keys);
+                }
+                Task::none()
+            }
+            frame::Message::Dismiss => {
+                self.notice = None;
+                Task::none()
+            }
+            frame::Message::Close => self.leave(|app| {
+                app.session = None;
+                Task::none()
+            }),
+        }
+    }
+
+    fn dialog(&mut self, message: dialog::Message) -> Task<Message> {
+        let today = (self.services.today)();
+        let open = match &mut self.session {
+            Some(session) => &mut session.dialog,
+            None => &mut self.dialog,
+        };
+        let Some(dialog) = open else { return Task::none() };
+        let Some(outcome) = dialog.update(message, &self.words, today, &mut self.mint) else {
+            return Task::none();
+        };
+        match outcome {
+            dialog::Outcome::Report(day, language) => return self.ask_report(day, language),
+            dialog::Outcome::Show => return self.show_report(),
+            _ => *open = None,
+        }
+        // Cancelling a report ends its making.
+        self.report_handle = None;
+        match outcome {
+            dialog::Outcome::Do(event) => self.asked(event),
+            dialog::Outcome::Create(edit, name) => self.create(*edit, name),
+            dialog::Outcome::Path(wanted, path) => self.chosen(wanted, path),
+            _ => Task::none(),
+        }
+    }
+
+    /// Shows the window.
+    pub fn view(&self) -> Element<'_, Message> {
+        let today = (self.services.today)();
+        let (background, dialog) = match &self.session {
+            Some(session) => {
+                let context = session.context(&self.words, today);
+                let dialog = session.dialog.as_ref().map(|dialog| dialog.view(&self.words, Some(context)));
+                let screen = session.screen.view(context).map(Message::Screen);
+                (frame::view(session, context, self.notice.as_ref(), screen), dialog)
+            }
+            None => {
+                let dialog = self.dialog.as_ref().map(|dialog| dialog.view(&self.words, None));
+                let welcome = welcome::view(&self.settings, &self.words, self.notice.as_ref());
+                (welcome.map(Message::Welcome), dialog)
+            }
+        };
+        let window = super::widget::layered(background, dialog.map(|dialog| dialog.map(Message::Dialog)));
+        accessibility::root(&self.bridge, "Kadans", window)
+    }
+
+    /// The theme.
+    pub fn theme(&self) -> Theme {
+        style::theme()
+    }
+
+    /// The background, which differs imperceptibly each time something happened.
+    pub fn background(&self, theme: &Theme) -> iced::theme::Style {
+        let mut style = iced::theme::Base::base(theme);
+        style.background_color.b -= (self.frame % 64) as f32 * 1e-5;
+        style
+    }
+
+    /// What the window listens to.
+    pub fn subscription(&self) -> Subscription<Message> {
+        Subscription::batch([
+            self.bridge.subscription().map(|()| Message::Asked),
+            event::listen_with(on_event),
+        ])
+    }
+}
+
+/// What an event of the window means, wherever the focus is.
+pub fn on_event(event: iced::Event, _status: event::Status, window: window::Id) -> Option<Message> {
+    match event {
+        iced::Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) => {
+            shortcut(&key, modifiers).map(Message::Shortcut)
+        }
+        iced::Event::Window(window::Event::Opened { .. }) => Some(Message::Attached(window)),
+        iced::Event::Window(window::Event::FileDropped(path)) => Some(Message::Dropped(path)),
+        iced::Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested(window)),
+        _ => None,
+    }
+}

@@ -1,0 +1,218 @@
+//! The frame round every screen of a document: side bar, place, undo, and what was saved.
+
+use super::app::Message as AppMessage;
+use super::context::Context;
+use super::icon::Icon;
+use super::place::Place;
+use super::session::Session;
+use super::shortcut::{Shortcut, keys};
+use super::style::{Tokens, size, space};
+use super::widget::{self, Tone, text::coloured};
+use crate::domain::{Key, Noun, Status};
+use crate::words::Notice;
+use iced::widget::{column, container, row, space as gap};
+use iced::{Alignment, Element, Length};
+
+/// What happened in the frame.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A place was chosen.
+    Go(Place),
+    /// The previous place is wanted.
+    Back,
+    /// Undo was pressed.
+    Undo,
+    /// Redo was pressed.
+    Redo,
+    /// A report is wanted.
+    Report,
+    /// The keys are wanted.
+    Keys,
+    /// The notice was read.
+    Dismiss,
+    /// The document should be closed.
+    Close,
+}
+
+/// The name of a document as people know it.
+pub(super) fn document_name(session: &Session) -> String {
+    session.path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// Puts the frame round a screen.
+pub(super) fn view<'a>(
+    session: &'a Session,
+    context: Context<'a>,
+    notice: Option<&'a Notice>,
+    screen: Element<'a, AppMessage>,
+) -> Element<'a, AppMessage> {
+    let mut page = column![].spacing(space::LARGE).padding([space::HUGE, space::HUGE]);
+    if let Some(notice) = notice {
+        let dismiss = widget::secondary(context.say("close"), Message::Dismiss);
+        let banner = widget::banner(Tone::Bad, notice.text(), Some(dismiss.into()));
+        page = page.push(banner.map(AppMessage::Frame));
+    }
+    let page = page.push(screen);
+    let body = widget::scroll(page).width(Length::Fill).height(Length::Fill);
+    let main = column![top(session, context).map(AppMessage::Frame), widget::rule(), body];
+    let main = main.push(widget::rule()).push(status(session, context).map(AppMessage::Frame));
+    row![side(session, context).map(AppMessage::Frame), main].into()
+}
+
+fn side<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let late = context.picture.findings.iter().filter(|finding| {
+        use crate::analysis::FindingKind;
+        matches!(finding.kind, FindingKind::LateAction(_) | FindingKind::LatePhase(_))
+    });
+    let late = late.count();
+    let off = context.picture.indicators.values().filter(|judged| judged.status == Status::OffCourse).count();
+    let item = |icon, key: &str, place: Place| {
+        widget::navigation_item(icon, words.say(key), session.place.is_beside(place), Message::Go(place))
+    };
+    let mut plans = item(Icon::ClipboardList, "action-plans", Place::ActionPlans);
+    if late > 0 {
+        plans = plans.count(late, words.count("late-count", late));
+    }
+    let mut indicators = item(Icon::ChartLine, "indicators", Place::Indicators);
+    if off > 0 {
+        indicators = indicators.count(off, words.count("off-course-count", off));
+    }
+    let places = widget::navigation(
+        words.say("places"),
+        [
+            item(Icon::LayoutDashboard, "overview", Place::Overview).into(),
+            item(Icon::ListTree, "plan", Place::Plan(None)).into(),
+            plans.into(),
+            indicators.into(),
+            item(Icon::History, "history", Place::History).into(),
+        ],
+    );
+    let actions = widget::navigation(
+        words.say("side-actions"),
+        [
+            widget::navigation_item(Icon::FileText, words.say("make-report"), false, Message::Report).into(),
+            widget::navigation_item(Icon::Keyboard, words.say("keys-title"), false, Message::Keys).into(),
+            widget::navigation_item(Icon::FolderOpen, words.say("close-plan"), false, Message::Close).into(),
+        ],
+    );
+    let zone = context.dossier.zone().map(|zone| zone.name.clone()).unwrap_or_default();
+    let period = context.plan().map(|plan| plan.title.clone()).unwrap_or_default();
+    let muted = |text: String| widget::small(text).style(coloured(|tokens| tokens.side_muted));
+    let head = column![
+        widget::strong("Kadans").size(size::SECTION).style(coloured(|tokens| tokens.side_text)),
+        gap().height(space::MEDIUM),
+        muted(period),
+        widget::strong(zone).style(coloured(|tokens| tokens.side_text)),
+    ]
+    .padding([space::SMALL, space::SMALL]);
+    let content = column![head, places, gap().height(Length::Fill), actions].spacing(space::LARGE);
+    container(content.padding(space::MEDIUM))
+        .width(216)
+        .height(Length::Fill)
+        .style(|theme| container::Style {
+            background: Some(Tokens::of(theme).side.into()),
+            ..container::Style::default()
+        })
+        .into()
+}
+
+fn top<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let changed = context.changed;
+    let named = |key: &str, name: Option<&crate::domain::EditName>| {
+        name.map(|name| words.say_with(key, &[("edit", &words.edit(name))])).unwrap_or_default()
+    };
+    let back = (!session.behind.is_empty()).then_some(Message::Back);
+    let mut trail = row![widget::icon_button(Icon::ChevronLeft, words.say("back"), back)]
+        .spacing(space::SMALL)
+        .align_y(Alignment::Center);
+    let (above, here) = crumbs(session.place, context);
+    if let Some((label, place)) = above {
+        trail = trail.push(widget::quiet(label, Message::Go(place)));
+        trail = trail.push(widget::muted("›"));
+    }
+    trail = trail.push(widget::strong(here));
+    let tools = row![
+        widget::icon_button(Icon::Undo, words.say("undo"), changed.undo.as_ref().map(|_| Message::Undo))
+            .description(named("undo-name", changed.undo.as_ref())),
+        widget::icon_button(Icon::Redo, words.say("redo"), changed.redo.as_ref().map(|_| Message::Redo))
+            .description(named("redo-name", changed.redo.as_ref())),
+        widget::primary(words.say("make-report"), Message::Report).shortcut(keys(Shortcut::Report)),
+    ]
+    .spacing(space::SMALL);
+    container(row![container(trail).width(Length::Fill), tools].align_y(Alignment::Center))
+        .padding([space::SMALL, space::HUGE])
+        .style(|theme| container::Style {
+            background: Some(Tokens::of(theme).card.into()),
+            ..container::Style::default()
+        })
+        .into()
+}
+
+/// What a place is called, and the place above it.
+fn crumbs(place: Place, context: Context<'_>) -> (Option<(String, Place)>, String) {
+    let (words, dossier) = (context.words, context.dossier);
+    match place {
+        Place::Overview => (None, words.say("overview")),
+        Place::Plan(None) => (None, words.say("plan")),
+        Place::Plan(Some(key)) => {
+            let label = match dossier.record(key) {
+                Some(record) => record.label(dossier),
+                None => String::new(),
+            };
+            match key {
+                Key::Plan(_) => (None, label),
+                _ => (Some((words.say("plan"), Place::Plan(None))), label),
+            }
+        }
+        Place::ActionPlans => (None, words.say("action-plans")),
+        Place::ActionPlan(id, _) => {
+            let label = dossier.get(id).map(|plan| plan.label(dossier)).unwrap_or_default();
+            (Some((words.say("action-plans"), Place::ActionPlans)), label)
+        }
+        Place::Indicators => (None, words.say("indicators")),
+        Place::Indicator(id) => {
+            let label = dossier.get(id).map(|indicator| indicator.name.clone()).unwrap_or_default();
+            (Some((words.say("indicators"), Place::Indicators)), label)
+        }
+        Place::History => (None, words.say("history")),
+    }
+}
+
+fn status<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let saved = match (&session.saved_at, session.waiting) {
+        (_, 1..) => words.say("saving"),
+        (Some(time), 0) => words.say_with("saved-at", &[("time", time)]),
+        (None, 0) => words.say("saved"),
+    };
+    let file = session.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let counts = [
+        ("count-measurements", context.dossier.measurements.len()),
+        ("count-actions", context.dossier.actions.len()),
+        ("count-indicators", context.dossier.indicators.len()),
+    ];
+    let counts: Vec<String> = counts.iter().map(|(key, count)| words.count(key, *count)).collect();
+    let undo = match &context.changed.undo {
+        Some(name) => {
+            let edit = words.edit(name);
+            words.say_with("status-undo", &[("keys", keys(Shortcut::Undo)), ("edit", &edit)])
+        }
+        None => String::new(),
+    };
+    let line = row![
+        widget::small(saved),
+        widget::small(file),
+        widget::small(counts.join(" · ")).width(Length::Fill),
+        widget::small(undo),
+    ]
+    .spacing(space::HUGE);
+    container(line)
+        .padding([space::SMALL, space::HUGE])
+        .style(|theme| container::Style {
+            background: Some(Tokens::of(theme).card.into()),
+            ..container::Style::default()
+        })
+        .into()
+}

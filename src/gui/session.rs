@@ -1,0 +1,146 @@
+//! An open document in the window: what it holds, where one is, and what is being asked.
+
+use super::context::Context;
+use super::dialog::Dialog;
+use super::place::Place;
+use super::screen::Screen;
+use crate::analysis::{Picture, day_to_judge};
+use crate::domain::Edit;
+use crate::store::{Changed, Desk};
+use crate::words::Words;
+use chrono::NaiveDate;
+use std::path::PathBuf;
+
+/// An open document.
+#[derive(Debug)]
+pub struct Session {
+    /// The way to the document.
+    pub desk: Desk,
+    /// Where it lies.
+    pub path: PathBuf,
+    /// What there is after the last edit.
+    pub changed: Changed,
+    /// The same, judged on a day.
+    pub picture: Picture,
+    /// Where one is.
+    pub place: Place,
+    /// Where one was, the latest last.
+    pub behind: Vec<Place>,
+    /// The screen of the place.
+    pub screen: Screen,
+    /// What is asked on top.
+    pub dialog: Option<Dialog>,
+    /// The time of the last save, as people read it.
+    pub saved_at: Option<String>,
+    /// Edits that the document has not answered yet.
+    pub waiting: usize,
+}
+
+impl Session {
+    /// Shows a document that was opened.
+    pub fn new(desk: Desk, path: PathBuf, changed: Changed, words: &Words, today: NaiveDate) -> Self {
+        let picture = Picture::of(&changed.dossier, day_to_judge(&changed.dossier, today));
+        let context =
+            Context { dossier: &changed.dossier, picture: &picture, changed: &changed, words, today };
+        let screen = Screen::new(Place::Overview, context);
+        Self {
+            desk,
+            path,
+            picture,
+            place: Place::Overview,
+            behind: Vec::new(),
+            screen,
+            dialog: None,
+            saved_at: None,
+            waiting: 0,
+            changed,
+        }
+    }
+
+    /// What screens are shown from.
+    pub fn context<'a>(&'a self, words: &'a Words, today: NaiveDate) -> Context<'a> {
+        Context {
+            dossier: &self.changed.dossier,
+            picture: &self.picture,
+            changed: &self.changed,
+            words,
+            today,
+        }
+    }
+
+    /// The screen beside what it is shown from, to change the one with the other.
+    pub fn parts<'a>(&'a mut self, words: &'a Words, today: NaiveDate) -> (&'a mut Screen, Context<'a>) {
+        let context = Context {
+            dossier: &self.changed.dossier,
+            picture: &self.picture,
+            changed: &self.changed,
+            words,
+            today,
+        };
+        (&mut self.screen, context)
+    }
+
+    /// Goes to a place; one can come back from it.
+    pub fn go(&mut self, place: Place, words: &Words, today: NaiveDate) {
+        if place == self.place {
+            return;
+        }
+        self.behind.push(self.place);
+        self.show(place, words, today);
+    }
+
+    /// Goes back to where one was.
+    pub fn back(&mut self, words: &Words, today: NaiveDate) {
+        if let Some(place) = self.behind.pop() {
+            self.show(place, words, today);
+        }
+    }
+
+    fn show(&mut self, place: Place, words: &Words, today: NaiveDate) {
+        let place = if self.is_there(place) { place } else { Place::Overview };
+        self.place = place;
+        let (screen, context) = self.parts(words, today);
+        if !screen.moved(place, context) {
+            let new = Screen::new(place, context);
+            self.screen = new;
+        }
+    }
+
+    /// Whether what a place shows is still there.
+    fn is_there(&self, place: Place) -> bool {
+        let dossier = &self.changed.dossier;
+        match place {
+            Place::Plan(Some(key)) => dossier.holds(key),
+            Place::ActionPlan(plan, cycle) => {
+                dossier.get(plan).is_some() && cycle.is_none_or(|cycle| dossier.get(cycle).is_some())
+            }
+            Place::Indicator(id) => dossier.get(id).is_some(),
+            _ => true,
+        }
+    }
+
+    /// Takes over what there is after an edit.
+    pub fn follow(&mut self, changed: Changed, words: &Words, today: NaiveDate) {
+        self.changed = changed;
+        self.picture = Picture::of(&self.changed.dossier, self.picture.on);
+        if self.is_there(self.place) {
+            let (screen, context) = self.parts(words, today);
+            screen.follow(context);
+        } else {
+            self.show(Place::Overview, words, today);
+        }
+    }
+
+    /// Judges another day.
+    pub fn judge(&mut self, day: NaiveDate, words: &Words, today: NaiveDate) {
+        self.picture = Picture::of(&self.changed.dossier, day);
+        let (screen, context) = self.parts(words, today);
+        screen.follow(context);
+    }
+
+    /// The edits of what was typed and not left yet.
+    pub fn flush(&mut self, words: &Words, today: NaiveDate, mint: &mut crate::domain::Mint) -> Vec<Edit> {
+        let (screen, context) = self.parts(words, today);
+        screen.flush(context, mint)
+    }
+}
