@@ -56,6 +56,6 @@ impl Words {
     /// A figure of an indicator with its unit.
     pub fn figure(&self, indicator: &Indicator, value: f64) -> String {
         let number = self.number(value, usize::try_from(indicator.decimals).unwrap_or_default());
-        if indicator.unit == "%" { format!("{number} %") } else { number }
+        if indicator.unit == "%" { self.with_percent(&number) } else { number }
     }
 }

@@ -132,6 +132,7 @@ decision-state-open = offen
 decision-state-done = ausgeführt
 decision-state-dropped = hinfällig
 
+short-months = Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.
 month-january = Januar
 month-february = Februar
 month-march = März

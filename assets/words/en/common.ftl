@@ -132,6 +132,7 @@ decision-state-open = open
 decision-state-done = carried out
 decision-state-dropped = lapsed
 
+short-months = Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec
 month-january = January
 month-february = February
 month-march = March

@@ -132,6 +132,7 @@ decision-state-open = ouverte
 decision-state-done = exécutée
 decision-state-dropped = caduque
 
+short-months = janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.
 month-january = janvier
 month-february = février
 month-march = mars
