@@ -4,6 +4,7 @@
 
 mod axis;
 pub mod drawing;
+pub mod indicator;
 pub mod palette;
 pub mod recorder;
 pub mod ring;
@@ -12,6 +13,7 @@ pub mod sparkline;
 pub mod svg;
 
 pub use drawing::{Across, Down, Drawing, Ink, Mark, Spot};
+pub use indicator::{describe, indicator_figure, legend_word, sparkline};
 pub use palette::Palette;
 pub use recorder::text_width;
 pub use ring::{PhaseState, Ring, draw_ring};
