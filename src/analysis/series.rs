@@ -120,6 +120,21 @@ impl Series {
         self.aggregate(&self.of_year(year))
     }
 
+    /// The readings of some periods of a year by their numbers, their figure, and how many of them lack.
+    ///
+    /// What is added up has no figure while one lacks.
+    pub(super) fn part(&self, year: i32, numbers: &[u32]) -> (Vec<Reading>, Option<f64>, usize) {
+        let mut readings = self.of_year(year);
+        readings.retain(|reading| numbers.contains(&reading.period.number()));
+        let missing = numbers.len() - readings.len();
+        let is_short = missing > 0 && self.aggregation == Aggregation::Sum;
+        // The last state of a part is that of its last period, not of an earlier one.
+        let is_late = self.aggregation == Aggregation::Last
+            && readings.last().map(|reading| reading.period.number()) != numbers.last().copied();
+        let figure = if is_short || is_late { None } else { self.aggregate(&readings) };
+        (readings, figure, missing)
+    }
+
     /// The year of the last reading beside the same periods of an earlier year: only periods that both have.
     pub fn like_for_like(&self, years_back: i32) -> Option<LikeForLike> {
         let year = self.last()?.period.year();

@@ -1,0 +1,118 @@
+//! Decisions of earlier meetings, and what came of them.
+
+use chrono::Months;
+
+use super::Scene;
+use crate::domain::{Decision, DecisionState, Id, Noun, Priority};
+use crate::reports::report::{Column, Run, Status, Table, Tone};
+
+/// Decisions of the plan that were taken by the day.
+fn taken<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a Decision> {
+    let (dossier, on) = (scene.dossier, scene.on);
+    let plan = scene.plan.map(|plan| plan.id);
+    let in_plan = move |one: &&Decision| {
+        one.priority.and_then(|id| dossier.get(id)).is_none_or(|priority| Some(priority.plan) == plan)
+    };
+    dossier.decisions.values().filter(move |one| one.decided_on <= on).filter(in_plan)
+}
+
+/// How many were to be carried out by the day and were not.
+pub(super) fn late(scene: &Scene<'_>) -> usize {
+    taken(scene).filter(|one| one.is_late(scene.on)).count()
+}
+
+/// How many are still to be carried out.
+pub(super) fn open(scene: &Scene<'_>) -> usize {
+    taken(scene).filter(|one| one.is_open(scene.on)).count()
+}
+
+/// Decisions that stand open, and those of meetings that were taken or carried out since the previous meeting: the
+/// late ones first, then the open ones, then the rest. With how many were left out.
+pub(super) fn since<'a>(scene: &Scene<'a>, most: usize) -> (Vec<&'a Decision>, usize) {
+    let from = scene.previous.map_or(scene.on - Months::new(12), |meeting| meeting.figures_on);
+    let recent = |one: &&Decision| {
+        let carried_out = one.done_on.is_some_and(|done| done > from && done <= scene.on);
+        one.is_open(scene.on) || (one.meeting.is_some() && (one.decided_on > from || carried_out))
+    };
+    let mut all: Vec<_> = taken(scene).filter(recent).collect();
+    all.sort_by_key(|one| (!one.is_late(scene.on), !one.is_open(scene.on), one.due, one.id()));
+    let more = all.len().saturating_sub(most);
+    all.truncate(most);
+    (all, more)
+}
+
+/// Decisions about a priority: the open ones, then those of the last year, the latest first.
+pub(super) fn about<'a>(scene: &Scene<'a>, priority: Id<Priority>, most: usize) -> Vec<&'a Decision> {
+    let from = scene.on - Months::new(12);
+    let recent =
+        |one: &&Decision| one.priority == Some(priority) && (one.is_open(scene.on) || one.decided_on > from);
+    let mut all: Vec<_> = taken(scene).filter(recent).collect();
+    all.sort_by_key(|one| (!one.is_open(scene.on), std::cmp::Reverse(one.decided_on), one.id()));
+    all.truncate(most);
+    all
+}
+
+pub(super) fn state(scene: &Scene<'_>, decision: &Decision) -> Status {
+    let words = scene.words;
+    if decision.is_late(scene.on) {
+        Status::new(Tone::Bad, words.say("report-decision-late"))
+    } else if decision.is_open(scene.on) {
+        Status::new(Tone::Neutral, words.say("report-decision-open"))
+    } else if decision.state == DecisionState::Dropped {
+        Status::new(Tone::Unknown, words.say("report-decision-dropped"))
+    } else {
+        Status::new(Tone::Good, words.say("report-decision-done"))
+    }
+}
+
+/// Who took a decision, and when.
+fn by(scene: &Scene<'_>, decision: &Decision) -> String {
+    let day = scene.words.day(decision.decided_on);
+    match decision.meeting.and_then(|id| scene.dossier.get(id)) {
+        Some(meeting) => {
+            let body = scene.words.word(meeting.body);
+            scene.words.say_with("report-decided-by", &[("body", &body), ("day", &day)])
+        }
+        None => day,
+    }
+}
+
+pub(super) fn table(scene: &Scene<'_>, decisions: &[&Decision]) -> Table {
+    let words = scene.words;
+    let mut table = Table::new(
+        words.say("report-decisions-name"),
+        [
+            Column::left(words.say("report-column-decision")).share(5.0),
+            Column::left(words.say("report-column-who")).share(1.6),
+            Column::left(words.say("report-column-due")),
+            Column::left(words.say("report-column-state")),
+        ],
+    );
+    for decision in decisions {
+        let who = scene.function(decision.owner).map_or_else(|| "—".to_owned(), |who| words.opening(&who));
+        let due = decision.due.map_or_else(|| "—".to_owned(), |due| words.day(due));
+        let said = vec![Run::plain(&*decision.text), Run::muted(format!(" ({})", by(scene, decision)))];
+        table.push([said.into(), who.into(), due.into(), state(scene, decision).into()]);
+    }
+    table
+}
+
+/// A decision as an item of a list.
+pub(super) fn item(scene: &Scene<'_>, decision: &Decision) -> Vec<Run> {
+    let words = scene.words;
+    let by = by(scene, decision);
+    let detail = match (scene.function(decision.owner), decision.due) {
+        (Some(who), Some(due)) => {
+            let due = words.day(due);
+            words.say_with("report-decision-detail", &[("by", &by), ("who", &who), ("due", &due)])
+        }
+        (Some(who), None) => words.say_with("report-decision-detail-open", &[("by", &by), ("who", &who)]),
+        (None, _) => words.say_with("report-decision-detail-bare", &[("by", &by)]),
+    };
+    let state = state(scene, decision);
+    vec![
+        Run::plain(format!("{} ", decision.text)),
+        Run::muted(format!("{detail} ")),
+        Run::strong(state.word).toned(state.tone),
+    ]
+}

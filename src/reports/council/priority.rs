@@ -1,0 +1,71 @@
+//! The pages of one priority.
+
+use super::{Scene, actions, indicators, verdict};
+use crate::domain::{Priority, Status, Track, Vocabulary};
+use crate::reports::report::{Block, Report, Run};
+
+/// How much a track gets: height of the chart in pixels, actions and decisions.
+struct Room {
+    chart: f32,
+    actions: usize,
+    decisions: usize,
+}
+
+pub(super) fn push(scene: &Scene<'_>, priority: &Priority, report: &mut Report) {
+    let words = scene.words;
+    let is_external = priority.track == Track::External;
+    let room = if is_external {
+        Room { chart: 240.0, actions: 8, decisions: 4 }
+    } else {
+        Room { chart: 190.0, actions: 5, decisions: 2 }
+    };
+    let key = format!("report-priority-{}", priority.track.code());
+    let title = words.say_with(&key, &[("code", &priority.code), ("title", &priority.title)]);
+    let status = scene.picture.priorities.get(&priority.id).map_or(Status::Unknown, |one| one.status);
+    report.push(Block::heading_with(1, title, scene.status(status)));
+    report.push(Block::paragraph([Run::muted(scope(scene, priority))]));
+    match verdict::key(scene, priority) {
+        None => report.push(Block::plain(words.say("report-priority-without-indicators"))),
+        Some((indicator, judgement)) => {
+            if judgement.series.readings.is_empty() {
+                report.push(Block::plain(words.say("report-priority-without-readings")));
+            } else {
+                report.push(Block::paragraph([
+                    Run::strong(verdict::lead(scene, indicator, judgement)),
+                    Run::plain(format!(" {}", verdict::sentences(scene, indicator, judgement))),
+                ]));
+                let chart = indicators::chart(scene, indicator, judgement, room.chart);
+                report.push(Block::KeepTogether(chart));
+            }
+            report.push(Block::heading(2, words.say("report-indicators")));
+            report.push(indicators::table(scene, priority));
+            if let Some((indicator, judgement)) =
+                indicators::worst(scene, priority, indicator).filter(|_| is_external)
+            {
+                let mut blocks = vec![
+                    Block::heading(2, words.say("report-second-figure")),
+                    Block::paragraph([
+                        Run::strong(verdict::lead(scene, indicator, judgement)),
+                        Run::plain(format!(" {}", verdict::sentences(scene, indicator, judgement))),
+                    ]),
+                ];
+                blocks.extend(indicators::chart(scene, indicator, judgement, 190.0));
+                report.push(Block::KeepTogether(blocks));
+            }
+        }
+    }
+    for block in actions::blocks(scene, priority, room.actions) {
+        report.push(block);
+    }
+    for block in actions::lessons(scene, priority, room.decisions) {
+        report.push(block);
+    }
+}
+
+/// What the priority covers, who leads it, and where its action plans stand.
+fn scope(scene: &Scene<'_>, priority: &Priority) -> String {
+    let words = scene.words;
+    let scope = Some(priority.scope.trim().to_owned()).filter(|text| !text.is_empty());
+    let owner = scene.function(priority.owner).map(|who| words.say_with("report-owner", &[("owner", &who)]));
+    [scope, owner, actions::phases(scene, priority)].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}

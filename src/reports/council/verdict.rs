@@ -1,0 +1,200 @@
+//! What a figure says, in a few words, in a sentence and in a cell.
+
+use super::Scene;
+use crate::analysis::{Change, ChangeRule, Judgement, Verdict};
+use crate::domain::{Direction, Indicator, Nature, Period, Priority, Status};
+
+/// A verdict as the end of a key.
+fn code(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Fall => "fall",
+        Verdict::Rise => "rise",
+        Verdict::NotDemonstrable => "not-demonstrable",
+        Verdict::TooFew => "too-few",
+    }
+}
+
+/// Whether a test judged the change; others are only shown.
+fn is_tested(change: &Change) -> bool {
+    change.rule != ChangeRule::None
+}
+
+/// The indicator that stands for a priority, with its judgement.
+pub(super) fn key<'a>(scene: &Scene<'a>, priority: &Priority) -> Option<(&'a Indicator, &'a Judgement)> {
+    let id = scene.picture.key_indicator(scene.dossier, priority.id)?;
+    Some((scene.dossier.get(id)?, scene.picture.indicators.get(&id)?))
+}
+
+/// A priority in a few words: its key figure beside that of a year before.
+pub(super) fn short(scene: &Scene<'_>, priority: &Priority) -> String {
+    let words = scene.words;
+    let Some((indicator, judgement)) = key(scene, priority) else { return words.say("report-short-nothing") };
+    let name = indicator.name.as_str();
+    let (Some(figure), Some(last), false) = (judgement.figure, judgement.series.last(), judgement.is_stale)
+    else {
+        return words.say_with("report-short-stale", &[("indicator", name)]);
+    };
+    match &judgement.change {
+        Some(change) => {
+            let key = if is_tested(change) { code(change.verdict) } else { "bare" };
+            let compared = &change.compared;
+            let values = [
+                words.figure_bare(indicator, compared.figure_now),
+                words.figure_bare(indicator, compared.figure_then),
+                span(scene, compared.from, compared.until),
+            ];
+            let [now, then, span] = &values;
+            let values = [("indicator", name), ("now", now), ("then", then), ("span", span)];
+            words.say_with(&format!("report-short-{key}"), &values)
+        }
+        None => {
+            let (now, span) = (words.figure_bare(indicator, figure), words.period(last.period));
+            words.say_with("report-short-figure", &[("indicator", name), ("now", &now), ("span", &span)])
+        }
+    }
+}
+
+/// Periods of one year by their short months: jan–okt 2023, or 2022.
+pub(super) fn span(scene: &Scene<'_>, from: Period, until: Period) -> String {
+    match scene.words.short_months(from, until) {
+        Some(months) => format!("{months} {}", until.year()),
+        None => until.year().to_string(),
+    }
+}
+
+/// The bold beginning of the key sentence.
+pub(super) fn lead(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> String {
+    let key = match judgement.change.as_ref().filter(|change| is_tested(change)) {
+        Some(change) => {
+            let side = match change.is_better(indicator.direction) {
+                Some(true) => "-better",
+                Some(false) => "-worse",
+                None => "",
+            };
+            format!("report-lead-{}{side}", code(change.verdict))
+        }
+        None => "report-lead-figure".to_owned(),
+    };
+    scene.words.say_with(&key, &[("indicator", &indicator.name)])
+}
+
+/// The rest of the key sentence: the figures, and what they should be.
+pub(super) fn sentences(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> String {
+    let figures = match &judgement.change {
+        Some(change) => changed(scene, indicator, change),
+        None => alone(scene, indicator, judgement).unwrap_or_default(),
+    };
+    format!("{figures} {}", course(scene, indicator, judgement)).trim().to_owned()
+}
+
+fn changed(scene: &Scene<'_>, indicator: &Indicator, change: &Change) -> String {
+    let words = scene.words;
+    let compared = &change.compared;
+    let year = compared.reference.to_string();
+    let is_whole = words.short_months(compared.from, compared.until).is_none();
+    let before = if is_whole { year } else { words.say_with("report-same-period", &[("year", &year)]) };
+    let span = words.long_span(compared.from, compared.until);
+    let now = words.figure_in_unit(indicator, compared.figure_now);
+    let then = words.figure_bare(indicator, compared.figure_then);
+    let values = [("span", span.as_str()), ("now", &now), ("then", &then), ("before", &before)];
+    let Some((low, high)) = change.interval.filter(|(_, high)| high.is_finite() && change.change.is_finite())
+    else {
+        return words.say_with("report-body-bare", &values);
+    };
+    let ends = [change.change, low, high].map(|value| difference(scene, indicator, value));
+    let [much, low, high] = &ends;
+    let more = [("change", much.as_str()), ("low", low), ("high", high)];
+    words.say_with("report-body-change", &values.into_iter().chain(more).collect::<Vec<_>>())
+}
+
+/// A change in words: 4 % minder, 2,1 procentpunt hoger.
+fn difference(scene: &Scene<'_>, indicator: &Indicator, value: f64) -> String {
+    let words = scene.words;
+    let is_lower = value < 0.0;
+    let (much, name, keys) = if indicator.nature == Nature::Proportion {
+        (words.number(value.abs(), 1), "points", ["report-points-less", "report-points-more"])
+    } else {
+        (words.percent(value.abs()).replace(' ', "\u{a0}"), "percent", ["report-less", "report-more"])
+    };
+    if much.chars().all(|letter| !letter.is_ascii_digit() || letter == '0') {
+        return words.say("report-no-less");
+    }
+    words.say_with(keys[usize::from(!is_lower)], &[(name, &much)])
+}
+
+fn alone(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> Option<String> {
+    let words = scene.words;
+    let last = judgement.series.last()?.period;
+    let measured = judgement.series.of_year(last.year());
+    let span = words.long_span(measured.first()?.period, last);
+    let now = words.figure_in_unit(indicator, judgement.figure?);
+    Some(words.say_with("report-body-figure", &[("span", &span), ("now", &now)]))
+}
+
+/// What the figure should be.
+fn course(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> String {
+    let words = scene.words;
+    if judgement.is_stale {
+        return words.say("report-course-stale");
+    }
+    let end = judgement.trajectory.as_ref().and_then(crate::analysis::Trajectory::end);
+    let key = match indicator.direction {
+        Direction::Informative => return words.say("report-course-informative"),
+        Direction::Lower => "report-course-lower",
+        Direction::Higher => "report-course-higher",
+        Direction::Band => {
+            return match edges(scene, indicator, judgement) {
+                Some((low, high)) => words.say_with("report-course-band", &[("low", &low), ("high", &high)]),
+                None => words.say("report-course-none"),
+            };
+        }
+    };
+    let (Some((year, target, _)), Some(expected)) = (end, judgement.expected) else {
+        return words.say("report-course-none");
+    };
+    let (expected, target) = (words.figure_bare(indicator, expected), words.figure_bare(indicator, target));
+    words.say_with(key, &[("expected", &expected), ("year", &year.to_string()), ("target", &target)])
+}
+
+/// The edges of the band of the year of the last reading.
+fn edges(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> Option<(String, String)> {
+    let year = judgement.series.last()?.period.year();
+    let trajectory = judgement.trajectory.as_ref()?;
+    let figure = |value: f64| scene.words.figure_bare(indicator, value);
+    Some((figure(trajectory.year(year)?), figure(trajectory.upper(year)?)))
+}
+
+/// What a figure should be, in a cell.
+pub(super) fn expected(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> String {
+    let words = scene.words;
+    let none = "—".to_owned();
+    if indicator.direction == Direction::Band {
+        return edges(scene, indicator, judgement).map_or(none, |(low, high)| {
+            words.say_with("report-expected-band", &[("low", &low), ("high", &high)])
+        });
+    }
+    let Some(expected) = judgement.expected.filter(|_| judgement.status != Status::Informative) else {
+        return none;
+    };
+    let expected = words.figure_bare(indicator, expected);
+    let key = if indicator.direction == Direction::Lower {
+        "report-expected-lower"
+    } else {
+        "report-expected-higher"
+    };
+    words.say_with(key, &[("expected", &expected)])
+}
+
+/// A change in a cell: the verdict and both figures.
+pub(super) fn cell(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> String {
+    let words = scene.words;
+    let Some(change) = &judgement.change else { return words.say("report-cell-nothing") };
+    let then = words.figure_bare(indicator, change.compared.figure_then);
+    let now = words.figure_bare(indicator, change.compared.figure_now);
+    let from_to = words.say_with("report-cell-from-to", &[("then", &then), ("now", &now)]);
+    if is_tested(change) {
+        format!("{}\n{from_to}", words.say(&format!("report-cell-{}", code(change.verdict))))
+    } else {
+        from_to
+    }
+}
