@@ -1,6 +1,7 @@
 //! Kadans keeps the zonal security plan of a Belgian local police zone alive.
 pub mod analysis;
 pub mod charts;
+pub mod cli;
 pub mod clock;
 pub mod domain;
 pub mod exchange;
