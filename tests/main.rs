@@ -2,6 +2,7 @@
 
 mod architecture;
 mod charts;
+mod cli;
 mod exchange;
 #[cfg(feature = "gui")]
 mod gui;
