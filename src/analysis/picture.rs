@@ -60,7 +60,7 @@ impl Picture {
     }
 
     /// The action plans under a priority.
-    pub fn action_plans<'a>(dossier: &'a Dossier, priority: Id<Priority>) -> Vec<&'a ActionPlan> {
+    pub fn action_plans(dossier: &Dossier, priority: Id<Priority>) -> Vec<&ActionPlan> {
         let of_this = |plan: &&ActionPlan| {
             dossier.get(plan.objective).is_some_and(|objective| objective.priority == priority)
         };

@@ -15,8 +15,7 @@ impl Words {
         let figure = self.figure(indicator, value);
         match indicator.unit.trim() {
             "" => figure,
-            // A number and its sign stay on one line.
-            "%" => format!("{figure}\u{a0}%"),
+            "%" => self.with_percent(&figure),
             unit => format!("{figure} {unit}"),
         }
     }

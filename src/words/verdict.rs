@@ -18,7 +18,7 @@ impl Words {
 
     /// What was compared, with the counts beside every percentage, and what it means.
     pub fn verdict_sentence(&self, indicator: &Indicator, change: &Change) -> String {
-        let figure = |value| self.figure(indicator, value);
+        let figure = |value| self.figure_bare(indicator, value);
         let compared = &change.compared;
         let (now, then) = (figure(compared.figure_now), figure(compared.figure_then));
         let (span, reference) = (self.span(compared.from, compared.until), compared.reference.to_string());
@@ -51,11 +51,5 @@ impl Words {
             .chain([("change", change.as_str()), ("low", low.as_str()), ("high", high.as_str())])
             .collect();
         format!("{} {means}", self.say_with(key, &all))
-    }
-
-    /// A figure of an indicator with its unit.
-    pub fn figure(&self, indicator: &Indicator, value: f64) -> String {
-        let number = self.number(value, usize::try_from(indicator.decimals).unwrap_or_default());
-        if indicator.unit == "%" { self.with_percent(&number) } else { number }
     }
 }
