@@ -85,7 +85,7 @@ is stable: fields may be added, none is renamed or removed.
 ///
 /// A document is one file, usually named *.kadans. It can be open in one program at a time.
 #[derive(Debug, Parser)]
-#[command(name = "kadans-cli", version, max_term_width = 110, after_help = CODES)]
+#[command(name = "kadans-cli", version, max_term_width = 100, after_help = CODES)]
 pub(super) struct Arguments {
     /// What to do.
     #[command(subcommand)]

@@ -151,8 +151,9 @@ impl CommandError {
                 words.notice("cli-not-a-day", &[("option", option), ("found", found)])
             }
             Self::NotYetMade { file, known, since } => {
-                let (known, since) = (words.long_day(*known), words.long_day(*since));
-                about(file, words.notice("cli-not-yet-made", &[("known", &known), ("since", &since)]))
+                let (known, made, day) = (words.long_day(*known), words.long_day(*since), since.to_string());
+                let values = [("known", known.as_str()), ("made", &made), ("day", &day)];
+                about(file, words.notice("cli-not-yet-made", &values))
             }
             Self::UnknownIndicator { code, similar } if similar.is_empty() => {
                 words.notice("cli-unknown-indicator", &[("code", code)])

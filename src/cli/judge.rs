@@ -153,7 +153,7 @@ mod tests {
         assert_eq!(slips("kitten", "sitting"), 3);
         assert_eq!(slips("", "abc"), 3);
         let codes = ["INB-WON", "INB-HAN", "VKR-LET", "IFG-HER"];
-        assert_eq!(similar("inb-won", codes.into_iter()), ["INB-WON"]);
+        assert_eq!(similar("inb-won", codes.into_iter()), ["INB-WON", "INB-HAN"]);
         assert_eq!(similar("INB-WOM", codes.into_iter()), ["INB-WON"]);
         assert_eq!(similar("VKR", codes.into_iter()), ["VKR-LET"]);
         assert!(similar("", codes.into_iter()).is_empty());

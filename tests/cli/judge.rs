@@ -121,7 +121,7 @@ fn what_was_known_on_an_earlier_day_is_judged_as_it_was_then() {
     assert_eq!((&then[0]["figure"], &then[0]["known"]), (&json!(14.0), &json!("2023-11-30")));
     let answer = run_on(&file, "judge --known 2023-11-07");
     let sentence = refused(&answer);
-    assert!(sentence.contains("pas op 8 november 2023 gemaakt"), "{sentence}");
+    assert!(sentence.contains("pas op 8 november 2023 gemaakt. Schrijf --known 2023-11-08"), "{sentence}");
 }
 
 #[test]
