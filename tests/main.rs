@@ -1,8 +1,10 @@
 //! All integration tests in one binary, so that the window is linked once.
 
+mod analysis;
 mod architecture;
 mod charts;
 mod cli;
+mod domain;
 mod exchange;
 #[cfg(feature = "gui")]
 mod gui;
