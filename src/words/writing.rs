@@ -40,8 +40,11 @@ impl Words {
         MONTHS.get(number as usize - 1).map_or_else(String::new, |key| self.say(key))
     }
 
-    /// The short name of a month: its first three letters, or the whole when it is short.
+    /// The short name of a month: its first three letters, or the whole when it is short; mrt in Dutch.
     pub fn short_month(&self, number: u32) -> String {
+        if (self.language, number) == (Language::Dutch, 3) {
+            return "mrt".to_owned();
+        }
         let name = self.month(number);
         if name.chars().count() <= 4 { name } else { name.chars().take(3).collect() }
     }

@@ -39,10 +39,10 @@ report-body-security-council = de zonale veiligheidsraad
 report-body-police-council = de politieraad
 report-body-police-board = het politiecollege
 report-body-management = het directiecomité
-report-title = Stand van zaken van het zonaal veiligheidsplan { $from }–{ $until }
-report-title-without-plan = Stand van zaken van het zonaal veiligheidsplan
-report-subtitle = Cijfers beoordeeld op { $day } · planjaar { $year } van { $years }
-report-subtitle-without-plan = Cijfers beoordeeld op { $day }
+report-title = Zonaal veiligheidsplan { $from }–{ $until }
+report-title-without-plan = Zonaal veiligheidsplan
+report-subtitle = Stand van zaken, beoordeeld op { $day } · planjaar { $year } van { $years }
+report-subtitle-without-plan = Stand van zaken, beoordeeld op { $day }
 report-description = Voortgang van het zonaal veiligheidsplan van { $zone }, beoordeeld op { $day }.
 report-keyword-plan = zonaal veiligheidsplan
 report-keyword-progress = stand van zaken
@@ -98,6 +98,8 @@ report-brief-unknown =
         [one] { report-number } heeft te weinig recente cijfers
        *[other] { report-number } hebben te weinig recente cijfers
     }
+# $names: de prioriteiten die achterlopen.
+report-brief-behind = { $clause } ({ $names })
 report-brief-better = Aantoonbaar beter dan een jaar eerder: { $names }.
 report-brief-worse = Aantoonbaar slechter: { $names }.
 report-brief-more =
@@ -134,23 +136,28 @@ report-column-status = Status
 report-column-verdict = Belangrijkste cijfer
 report-column-on-course = Op schema
 report-on-course = { $part } van { $whole }
-report-overview-note = Status: alle cijfers van de prioriteit samen, vergeleken met het streefpad. Belangrijkste cijfer: vergeleken met dezelfde periode een jaar eerder. “Aantoonbaar”: het verschil is groter dan de gewone schommeling. Op schema: hoeveel van de beoordeelde indicatoren hun streefpad halen.
+report-overview-note = Status: de doelstellingen van de prioriteit samen, vergeleken met het streefpad. Cijfer: dit jaar tot nu tegenover dezelfde maanden een jaar eerder. “Aantoonbaar”: meer dan de gewone schommeling. Op schema: indicatoren die hun streefpad halen.
 
-report-short-fall = { $indicator }: aantoonbare daling, { $now } tegenover { $then } ({ $span })
-report-short-rise = { $indicator }: aantoonbare stijging, { $now } tegenover { $then } ({ $span })
-report-short-not-demonstrable = { $indicator }: geen aantoonbare verandering, { $now } tegenover { $then } ({ $span })
-report-short-too-few = { $indicator }: { $now } tegenover { $then } ({ $span }), te weinig om te oordelen
-report-short-bare = { $indicator }: { $now } tegenover { $then } ({ $span })
-report-short-figure = { $indicator }: { $now } ({ $span })
+report-short-fall = { $indicator }: { $now } tegenover { $then }, aantoonbare daling
+report-short-rise = { $indicator }: { $now } tegenover { $then }, aantoonbare stijging
+report-short-not-demonstrable = { $indicator }: { $now } tegenover { $then }, geen aantoonbare verandering
+report-short-too-few = { $indicator }: { $now } tegenover { $then }, te weinig om te oordelen
+report-short-bare = { $indicator }: { $now } tegenover { $then }
+report-short-figure = { $indicator }: { $now }
+# $expected: hoogstens 93.
+report-short-cause = { $indicator }: { $now }, volgens het streefpad { $expected }
 report-short-stale = { $indicator }: geen recent cijfer
 report-short-nothing = Nog geen indicator
 
 report-since = Sinds { $body } van { $day }
 report-since-start = Eerdere beslissingen
-report-since-changes = Andere status dan bij de cijfers van { $day }: { $items }.
-report-since-item = { $priority } ({ $then } werd { $now })
+# $items: wat van status veranderde sinds de vorige vergadering.
+report-since-changes = Tegenover de cijfers van { $day } ging { $items }.
+# $priorities: prioriteit 5, B en C.
+report-since-item = { $priorities } van “{ $then }” naar “{ $now }”
+report-since-priorities = prioriteit { $codes }
 report-since-same = Geen enkele prioriteit heeft een andere status dan bij de cijfers van { $day }.
-report-since-actions = Van de { $all } acties van { $year } zijn er { $now } klaar; toen waren dat er { $then }.
+report-since-actions = Van de { $all } acties van { $year } zijn er nu { $now } klaar, toen { $then }.
 report-decisions-name = Eerdere beslissingen en wat ervan kwam
 report-decisions-none = Er staan geen eerdere beslissingen open.
 report-decisions-more =
@@ -159,11 +166,13 @@ report-decisions-more =
        *[other] Nog { report-number } andere beslissingen staan bij de prioriteiten.
     }
 report-column-decision = Beslissing
-report-column-who = Wie
 report-column-due = Tegen
 report-column-state = Stand
-# $body: de politieraad; $day: 14/06/2023.
+# $body: politieraad; $day: 14/06/2023.
 report-decided-by = { $body }, { $day }
+# In de tabel van het eerste blad. $who: diensthoofd verkeer; $day: 14/06/2023.
+report-decided-short = ({ $who }; beslist op { $day })
+report-decided-short-bare = (beslist op { $day })
 report-decision-late = Te laat
 report-decision-open = Loopt
 report-decision-done = Uitgevoerd
@@ -181,18 +190,21 @@ report-asked-note-decisions =
 # ---- Een blad per prioriteit ----
 
 report-priority-external = Prioriteit { $code } · { $title }
-report-priority-internal = Interne prioriteit { $code } · { $title }
+report-priority-internal = Prioriteit { $code } · { $title }
 report-priority-attention = Aandachtspunt { $code } · { $title }
 report-owner = Trekker: { $owner }.
-# $phases: twee in de fase Do en één in de fase Check.
+# $phases: twee in uitvoering (Do) en één in evaluatie (Check).
 report-running =
     { $n ->
         [one] Actieplan { $year }: { $phases }.
        *[other] Actieplannen { $year }: { $phases }.
     }
-report-in-phase = { report-number } in de fase { $phase }
-report-in-phase-only = fase { $phase }
-report-cycle-complete = afgerond
+report-in-phase = { report-number } { $phase }
+report-phase-plan = in voorbereiding (Plan)
+report-phase-do = in uitvoering (Do)
+report-phase-check = in evaluatie (Check)
+report-phase-act = in bijsturing (Act)
+report-phase-complete = afgerond
 report-priority-without-indicators = Deze prioriteit heeft nog geen indicator. Er is dus geen cijfer om ze aan te toetsen; hieronder staat wat er gebeurt.
 report-priority-without-readings = Voor deze prioriteit zijn er nog geen metingen.
 
@@ -206,26 +218,30 @@ report-lead-not-demonstrable = { $indicator }: geen aantoonbare verandering.
 report-lead-too-few = { $indicator }: te weinig om van een verandering te spreken.
 report-lead-figure = { $indicator }.
 # $span: januari tot en met oktober 2023; $before: dezelfde periode van 2022.
-report-body-change = Het cijfer voor { $span } is { $now }, tegenover { $then } in { $before } ({ $change }; 95 %-interval: { $low } tot { $high }).
+report-body-change = Het cijfer voor { $span } is { $now }, tegenover { $then } in { $before } ({ $change }; 95 %‑interval: { $low } tot { $high }).
+report-body-points = Het cijfer voor { $span } is { $now }, tegenover { $then } in { $before } (95 %‑interval van het verschil: { $low } tot { $high } procentpunt).
 report-body-bare = Het cijfer voor { $span } is { $now }, tegenover { $then } in { $before }.
 report-body-figure = Het cijfer voor { $span } is { $now }.
 report-same-period = dezelfde periode van { $year }
 report-less = { $percent } minder
 report-more = { $percent } meer
-report-points-less = { $points } procentpunt lager
-report-points-more = { $points } procentpunt hoger
 report-no-less = evenveel
-report-course-lower = Het streefpad laat voor die periode hoogstens { $expected } toe; het doel voor { $year } is hoogstens { $target }.
-report-course-higher = Het streefpad vraagt voor die periode minstens { $expected }; het doel voor { $year } is minstens { $target }.
+report-course-lower = Het streefpad laat voor die periode hoogstens { $expected } toe; het doel voor heel { $year } is hoogstens { $target }.
+report-course-higher = Het streefpad vraagt voor die periode minstens { $expected }; het doel voor heel { $year } is minstens { $target }.
 report-course-band = Het cijfer hoort tussen { $low } en { $high } te liggen.
 report-course-informative = Dit cijfer is informatief en krijgt geen status.
+# $status: Achter; $names: cijfers die het streefpad niet halen.
+report-cause = Toch staat de prioriteit op “{ $status }”: { $names }.
+report-cause-item = { $indicator } ({ $now }, volgens het streefpad { $expected })
+report-second = { $indicator }. Het cijfer voor { $span } is { $now }; volgens het streefpad { $expected }.
 report-course-none = Er is geen streefwaarde.
 report-course-stale = Het laatste cijfer is te oud om de stand vandaag te beoordelen.
 
 # $frequency: per maand; $source: bron; $day: afsluitdatum.
 report-caption = { $indicator }, { $frequency }. Bron: { $source }, afgesloten op { $day }.
 report-caption-without-source = { $indicator }, { $frequency }. Afgesloten op { $day }.
-report-second-figure = Waar het wringt
+report-second-behind = Waar het wringt
+report-second-figure = Een tweede cijfer
 
 report-years-name = { $indicator }: de jaren naast elkaar
 # $months: jan–okt.
@@ -234,6 +250,7 @@ report-years-expected = Streefpad, { $months }
 report-years-whole = Gemeten, heel jaar
 report-years-target = Doel, heel jaar
 report-years-state = Stand eind { $month }
+report-state-at = eind { $span }
 report-years-state-end = Stand eind december
 report-years-target-end = Doel eind december
 report-years-band = { $low } tot { $high }
@@ -271,10 +288,10 @@ report-actions-late =
        *[other] { report-number } zijn te laat.
     }
 report-actions-none = Voor { $year } zijn er geen acties gepland.
-report-actions-more =
+report-actions-shown =
     { $n ->
-        [one] Nog één andere actie staat in de actieplannen.
-       *[other] Nog { report-number } andere acties staan in de actieplannen.
+        [one] Hieronder de dringendste; nog één andere staat in de actieplannen.
+       *[other] Hieronder de dringendste; nog { report-number } andere staan in de actieplannen.
     }
 report-column-action = Actie
 report-column-function = Functionaliteit
@@ -304,9 +321,9 @@ report-reading-name = Wat elke status betekent
 report-reading-meaning = Betekenis
 report-reading-path = **Streefpad.** Het pad van de nulmeting naar het doel van elk jaar. Aantallen vergelijken we met het deel van het jaardoel dat bij de gemeten maanden hoort.
 report-reading-tolerance = **Tolerantie.** Hoeveel een cijfer van het streefpad mag afwijken voor het “Achter” heet. Elke indicator heeft zijn eigen tolerantie.
-report-reading-priority = **Status van een prioriteit.** “Op schema” als minstens de helft van de cijfers, naar gewicht, op schema ligt en geen onderdeel achterloopt. “Achter” als minstens de helft achterloopt. “Geen cijfer” als voor minder dan 60 % een recent cijfer bestaat. In alle andere gevallen “Bijsturen”.
-report-reading-demonstrable = **Aantoonbaar.** Cijfers schommelen van maand tot maand. Een daling of stijging heet pas aantoonbaar als het 95 %-interval van het verschil geen nul bevat. Dat zegt dat er iets veranderde, niet waardoor.
-report-reading-interval = **95 %-interval.** De grenzen waartussen de werkelijke verandering met grote zekerheid ligt. Hoe kleiner de aantallen, hoe breder het interval.
+report-reading-priority = **Status van een prioriteit.** “Op schema” als minstens de helft van de cijfers, naar gewicht, op schema ligt en geen onderdeel achterloopt. “Achter” als minstens de helft achterloopt. “Geen cijfer” als voor minder dan 60 % een recent cijfer bestaat. In alle andere gevallen “Bijsturen”.
+report-reading-demonstrable = **Aantoonbaar.** Cijfers schommelen van maand tot maand. Een daling of stijging heet pas aantoonbaar als het 95 %‑interval van het verschil geen nul bevat. Dat zegt dat er iets veranderde, niet waardoor.
+report-reading-interval = **95 %‑interval.** De grenzen waartussen de werkelijke verandering met grote zekerheid ligt. Hoe kleiner de aantallen, hoe breder het interval.
 report-sources = Bronnen en afsluitdatums
 report-sources-name = Bronnen, met de indicatoren die eruit komen en de laatste afsluitdatum
 report-column-source = Bron

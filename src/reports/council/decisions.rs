@@ -82,17 +82,20 @@ pub(super) fn table(scene: &Scene<'_>, decisions: &[&Decision]) -> Table {
     let mut table = Table::new(
         words.say("report-decisions-name"),
         [
-            Column::left(words.say("report-column-decision")).share(5.0),
-            Column::left(words.say("report-column-who")).share(1.6),
+            Column::left(words.say("report-column-decision")).share(1.0),
             Column::left(words.say("report-column-due")),
             Column::left(words.say("report-column-state")),
         ],
     );
     for decision in decisions {
-        let who = scene.function(decision.owner).map_or_else(|| "—".to_owned(), |who| words.opening(&who));
         let due = decision.due.map_or_else(|| "—".to_owned(), |due| words.day(due));
-        let said = vec![Run::plain(&*decision.text), Run::muted(format!(" ({})", by(scene, decision)))];
-        table.push([said.into(), who.into(), due.into(), state(scene, decision).into()]);
+        let day = words.day(decision.decided_on);
+        let detail = match scene.function(decision.owner) {
+            Some(who) => words.say_with("report-decided-short", &[("who", &who), ("day", &day)]),
+            None => words.say_with("report-decided-short-bare", &[("day", &day)]),
+        };
+        let said = vec![Run::plain(&*decision.text), Run::muted(format!(" {detail}"))];
+        table.push([said.into(), due.into(), state(scene, decision).into()]);
     }
     table
 }

@@ -128,6 +128,11 @@ impl<'a> Scene<'a> {
         self.dossier.get(person?).map(|person| self.words.inside(&person.function))
     }
 
+    /// A status behind a heading: its words stay on one line.
+    fn heading_status(&self, status: domain::Status) -> Status {
+        Status::new(tone(status), self.words.word(status).replace(' ', "\u{a0}"))
+    }
+
     fn status(&self, status: domain::Status) -> Status {
         Status::new(tone(status), self.words.word(status))
     }

@@ -15,14 +15,14 @@ pub(super) fn push(scene: &Scene<'_>, priority: &Priority, report: &mut Report) 
     let words = scene.words;
     let is_external = priority.track == Track::External;
     let room = if is_external {
-        Room { chart: 240.0, actions: 8, decisions: 4 }
+        Room { chart: 220.0, actions: 6, decisions: 2 }
     } else {
-        Room { chart: 190.0, actions: 5, decisions: 2 }
+        Room { chart: 150.0, actions: 4, decisions: 1 }
     };
     let key = format!("report-priority-{}", priority.track.code());
     let title = words.say_with(&key, &[("code", &priority.code), ("title", &priority.title)]);
     let status = scene.picture.priorities.get(&priority.id).map_or(Status::Unknown, |one| one.status);
-    report.push(Block::heading_with(1, title, scene.status(status)));
+    report.push(Block::heading_with(1, title, scene.heading_status(status)));
     report.push(Block::paragraph([Run::muted(scope(scene, priority))]));
     match verdict::key(scene, priority) {
         None => report.push(Block::plain(words.say("report-priority-without-indicators"))),
@@ -33,23 +33,22 @@ pub(super) fn push(scene: &Scene<'_>, priority: &Priority, report: &mut Report) 
                 report.push(Block::paragraph([
                     Run::strong(verdict::lead(scene, indicator, judgement)),
                     Run::plain(format!(" {}", verdict::sentences(scene, indicator, judgement))),
+                    Run::plain(
+                        verdict::cause(scene, priority).map_or_else(String::new, |one| format!(" {one}")),
+                    ),
                 ]));
                 let chart = indicators::chart(scene, indicator, judgement, room.chart);
                 report.push(Block::KeepTogether(chart));
             }
             report.push(Block::heading(2, words.say("report-indicators")));
             report.push(indicators::table(scene, priority));
-            if let Some((indicator, judgement)) =
-                indicators::worst(scene, priority, indicator).filter(|_| is_external)
-            {
-                let mut blocks = vec![
-                    Block::heading(2, words.say("report-second-figure")),
-                    Block::paragraph([
-                        Run::strong(verdict::lead(scene, indicator, judgement)),
-                        Run::plain(format!(" {}", verdict::sentences(scene, indicator, judgement))),
-                    ]),
-                ];
-                blocks.extend(indicators::chart(scene, indicator, judgement, 190.0));
+            let second = indicators::second(scene, priority, indicator).filter(|_| is_external);
+            if let Some((indicator, judgement)) = second {
+                let is_behind = judgement.status == Status::OffCourse;
+                let heading = if is_behind { "report-second-behind" } else { "report-second-figure" };
+                let mut blocks = vec![Block::heading(2, words.say(heading))];
+                blocks.extend(verdict::second(scene, indicator, judgement).map(Block::plain));
+                blocks.extend(indicators::chart(scene, indicator, judgement, 150.0));
                 report.push(Block::KeepTogether(blocks));
             }
         }

@@ -42,14 +42,26 @@ fn in_short(scene: &Scene<'_>, priorities: &[&Priority]) -> Vec<String> {
         sentences.push(words.opening(&words.count("report-brief-all-on-course", all)));
     } else {
         let of = words.count("report-number", all);
+        let behind = words.count("report-brief-off-course", tally.off_course);
+        let off = |one: &&&Priority| {
+            scene.picture.priorities.get(&one.id).is_some_and(|up| up.status == Status::OffCourse)
+        };
+        let names: Vec<String> = priorities.iter().filter(off).map(|one| words.inside(&one.title)).collect();
+        let with_names = |clause: String| {
+            let values = [("clause", clause.as_str()), ("names", &words.list(&names))];
+            words.say_with("report-brief-behind", &values)
+        };
         let said = words.count_with("report-brief-on-course", tally.on_course, &[("all", &of)]);
-        let rest = [
+        let rest: Vec<String> = [
             (tally.attention, "report-brief-attention"),
             (tally.off_course, "report-brief-off-course"),
             (tally.unknown, "report-brief-unknown"),
-        ];
-        let rest: Vec<String> =
-            rest.iter().filter(|(n, _)| *n > 0).map(|(n, key)| words.count(key, *n)).collect();
+        ]
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, key)| words.count(key, count))
+        .map(|clause| if tally.off_course > 0 && clause == behind { with_names(clause) } else { clause })
+        .collect();
         sentences.push(words.opening(&said));
         sentences.push(format!("{}.", words.opening(&words.list(&rest))));
     }
@@ -117,7 +129,7 @@ fn overview(scene: &Scene<'_>, priorities: &[&Priority]) -> Table {
             Column::left(words.say("report-column-code")),
             Column::left(words.say("report-column-priority")).strong().share(3.0),
             Column::left(words.say("report-column-status")),
-            Column::left(words.say("report-column-verdict")).share(4.4),
+            Column::left(words.say("report-column-verdict")).share(5.2),
             Column::right(words.say("report-column-on-course")),
         ],
     )
@@ -175,13 +187,22 @@ fn moved(scene: &Scene<'_>, priorities: &[&Priority], then: chrono::NaiveDate) -
     let status = |picture: &Picture, priority: &Priority| {
         picture.priorities.get(&priority.id).map_or(Status::Unknown, |one| one.status)
     };
-    let items: Vec<String> = priorities
+    // Priorities that went the same way are named together.
+    let mut ways: Vec<(Status, Status, Vec<String>)> = Vec::new();
+    for priority in priorities {
+        let (before, now) = (status(&earlier, priority), status(scene.picture, priority));
+        match ways.iter_mut().find(|way| (way.0, way.1) == (before, now)) {
+            Some(way) => way.2.push(priority.code.clone()),
+            None if before != now => ways.push((before, now, vec![priority.code.clone()])),
+            None => {}
+        }
+    }
+    let items: Vec<String> = ways
         .iter()
-        .map(|one| (one, status(&earlier, one), status(scene.picture, one)))
-        .filter(|(_, before, now)| before != now)
-        .map(|(one, before, now)| {
-            let (before, now) = (words.inside(&words.word(before)), words.inside(&words.word(now)));
-            let values = [("priority", one.title.as_str()), ("then", &before), ("now", &now)];
+        .map(|(before, now, codes)| {
+            let named = words.say_with("report-since-priorities", &[("codes", &words.list(codes))]);
+            let (before, now) = (words.word(*before), words.word(*now));
+            let values = [("priorities", named.as_str()), ("then", &before), ("now", &now)];
             words.say_with("report-since-item", &values)
         })
         .collect();
