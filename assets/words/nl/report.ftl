@@ -107,7 +107,6 @@ report-brief-more =
         [one] nog één ander cijfer
        *[other] nog { report-number } andere cijfers
     }
-report-brief-change = { $indicator } (van { $then } naar { $now })
 report-brief-no-change = Geen enkel cijfer veranderde aantoonbaar tegenover een jaar eerder.
 # $all: acties van het jaar.
 report-brief-late-actions =
@@ -129,23 +128,23 @@ report-overview =
         [one] De prioriteit op één blad
        *[other] De { report-number } prioriteiten op één blad
     }
-report-overview-name = Alle prioriteiten met status, oordeel en indicatoren op schema
+report-overview-name = Alle prioriteiten met status, belangrijkste cijfer en indicatoren op schema
 report-column-code = Nr.
 report-column-priority = Prioriteit
 report-column-status = Status
 report-column-verdict = Belangrijkste cijfer
 report-column-on-course = Op schema
 report-on-course = { $part } van { $whole }
-report-overview-note = Status: de doelstellingen van de prioriteit samen, vergeleken met het streefpad. Cijfer: dit jaar tot nu tegenover dezelfde maanden een jaar eerder. “Aantoonbaar”: meer dan de gewone schommeling. Op schema: indicatoren die hun streefpad halen.
+report-overview-note = Cijfer: het laatste jaar, tegenover dezelfde maanden een jaar eerder. “Aantoonbaar”: meer dan de gewone schommeling. Op schema: hoeveel indicatoren hun streefpad halen. Achteraan staat wat elke status betekent.
 
-report-short-fall = { $indicator }: { $now } tegenover { $then }, aantoonbare daling
-report-short-rise = { $indicator }: { $now } tegenover { $then }, aantoonbare stijging
-report-short-not-demonstrable = { $indicator }: { $now } tegenover { $then }, geen aantoonbare verandering
-report-short-too-few = { $indicator }: { $now } tegenover { $then }, te weinig om te oordelen
+report-short-fall = { $indicator }: { $now } tegenover { $then } (aantoonbare daling)
+report-short-rise = { $indicator }: { $now } tegenover { $then } (aantoonbare stijging)
+report-short-not-demonstrable = { $indicator }: { $now } tegenover { $then } (niet aantoonbaar)
+report-short-too-few = { $indicator }: { $now } tegenover { $then } (te kleine aantallen)
 report-short-bare = { $indicator }: { $now } tegenover { $then }
 report-short-figure = { $indicator }: { $now }
 # $expected: hoogstens 93.
-report-short-cause = { $indicator }: { $now }, volgens het streefpad { $expected }
+report-short-cause = { $indicator }: { $now }, streefpad { $expected }
 report-short-stale = { $indicator }: geen recent cijfer
 report-short-nothing = Nog geen indicator
 
@@ -159,6 +158,11 @@ report-since-priorities = prioriteit { $codes }
 report-since-same = Geen enkele prioriteit heeft een andere status dan bij de cijfers van { $day }.
 report-since-actions = Van de { $all } acties van { $year } zijn er nu { $now } klaar, toen { $then }.
 report-decisions-name = Eerdere beslissingen en wat ervan kwam
+report-since-done =
+    { $n ->
+        [one] Eén eerdere beslissing is sindsdien uitgevoerd.
+       *[other] { report-number } eerdere beslissingen zijn sindsdien uitgevoerd.
+    }
 report-decisions-none = Er staan geen eerdere beslissingen open.
 report-decisions-more =
     { $n ->
@@ -233,7 +237,7 @@ report-course-informative = Dit cijfer is informatief en krijgt geen status.
 # $status: Achter; $names: cijfers die het streefpad niet halen.
 report-cause = Toch staat de prioriteit op “{ $status }”: { $names }.
 report-cause-item = { $indicator } ({ $now }, volgens het streefpad { $expected })
-report-second = { $indicator }. Het cijfer voor { $span } is { $now }; volgens het streefpad { $expected }.
+report-second = **{ $indicator }.** Het cijfer voor { $span } is { $now }; volgens het streefpad { $expected }.
 report-course-none = Er is geen streefwaarde.
 report-course-stale = Het laatste cijfer is te oud om de stand vandaag te beoordelen.
 
@@ -268,8 +272,8 @@ report-expected-band = { $low } tot { $high }
 report-cell-fall = Aantoonbare daling
 report-cell-rise = Aantoonbare stijging
 report-cell-not-demonstrable = Niet aantoonbaar
-report-cell-too-few = Te weinig om te oordelen
-report-cell-from-to = van { $then } naar { $now }
+report-cell-too-few = Te kleine aantallen
+report-cell-from-to = { $then } naar { $now }
 report-cell-nothing = Geen vergelijking
 report-no-figure = geen
 
@@ -290,8 +294,8 @@ report-actions-late =
 report-actions-none = Voor { $year } zijn er geen acties gepland.
 report-actions-shown =
     { $n ->
-        [one] Hieronder de dringendste; nog één andere staat in de actieplannen.
-       *[other] Hieronder de dringendste; nog { report-number } andere staan in de actieplannen.
+        [one] Nog één staat niet in deze tabel.
+       *[other] Nog { report-number } staan niet in deze tabel.
     }
 report-column-action = Actie
 report-column-function = Functionaliteit
@@ -302,7 +306,7 @@ report-action-busy = Bezig ({ $progress })
 report-lessons = Wat we leren en bijsturen
 report-lesson = { $plan } ({ $year }).
 report-lessons-none = Er is nog geen evaluatie afgesloten en er zijn geen beslissingen over deze prioriteit.
-report-decisions = Beslissingen
+report-decision = Beslissing.
 # $by: zonale veiligheidsraad, 14/06/2023; $who: diensthoofd verkeer; $due: 15/12/2023.
 report-decision-detail = ({ $by }; { $who }, tegen { $due })
 report-decision-detail-open = ({ $by }; { $who })

@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::{Scene, decisions};
+use super::{Scene, decisions, tidy};
 use crate::analysis::Picture;
 use crate::domain::{Action, ActionState, Cycle, PhaseKind, Priority, Vocabulary};
 use crate::reports::report::{Block, Column, Run, Status, Table, Tone};
@@ -137,15 +137,7 @@ pub(super) fn lessons(scene: &Scene<'_>, priority: &Priority, most: usize) -> Ve
     if learnt.is_empty() && decided.is_empty() {
         return vec![heading, Block::plain(words.say("report-lessons-none"))];
     }
-    let mut blocks = vec![heading];
-    if !learnt.is_empty() {
-        blocks.push(Block::List(learnt));
-    }
-    if !decided.is_empty() {
-        blocks.push(Block::heading(3, words.say("report-decisions")));
-        blocks.push(Block::List(decided));
-    }
-    blocks
+    vec![heading, Block::List(learnt.into_iter().chain(decided).collect())]
 }
 
 /// The texts of Check and Act that were signed by the day.
@@ -154,7 +146,7 @@ fn signed(scene: &Scene<'_>, cycle: &Cycle) -> Vec<String> {
     phases
         .filter(|phase| matches!(phase.kind, PhaseKind::Check | PhaseKind::Act))
         .filter(|phase| phase.signed_on.is_some_and(|signed| signed <= scene.on))
-        .map(|phase| phase.text.trim().to_owned())
+        .map(|phase| tidy(&phase.text))
         .filter(|text| !text.is_empty())
         .collect()
 }

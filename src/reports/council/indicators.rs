@@ -134,9 +134,9 @@ pub(super) fn table(scene: &Scene<'_>, priority: &Priority) -> Table {
     let mut table = Table::new(
         words.say_with("report-indicators-name", &[("code", &priority.code)]),
         [
-            Column::left(words.say("report-column-indicator")).strong().share(3.3),
+            Column::left(words.say("report-column-indicator")).strong().share(3.2),
             Column::left(words.say("report-column-figure")).share(2.2),
-            Column::left(words.say("report-column-expected")).share(2.0),
+            Column::left(words.say("report-column-expected")).share(2.3),
             Column::left(words.say("report-column-status")),
             Column::left(words.say("report-column-change")).share(2.7),
         ],

@@ -162,3 +162,8 @@ fn rich(phrase: &str) -> Vec<Run> {
     let parts = phrase.split("**").enumerate().filter(|(_, part)| !part.is_empty());
     parts.map(|(index, part)| if index % 2 == 1 { Run::strong(part) } else { Run::plain(part) }).collect()
 }
+
+/// A text of the zone in which no line ends between a number and its percent sign.
+fn tidy(text: &str) -> String {
+    text.trim().replace(" %", "\u{a0}%")
+}

@@ -1,6 +1,6 @@
 //! The pages of one priority.
 
-use super::{Scene, actions, indicators, verdict};
+use super::{Scene, actions, indicators, rich, verdict};
 use crate::domain::{Priority, Status, Track, Vocabulary};
 use crate::reports::report::{Block, Report, Run};
 
@@ -17,7 +17,7 @@ pub(super) fn push(scene: &Scene<'_>, priority: &Priority, report: &mut Report) 
     let room = if is_external {
         Room { chart: 220.0, actions: 6, decisions: 2 }
     } else {
-        Room { chart: 150.0, actions: 4, decisions: 1 }
+        Room { chart: 150.0, actions: 3, decisions: 1 }
     };
     let key = format!("report-priority-{}", priority.track.code());
     let title = words.say_with(&key, &[("code", &priority.code), ("title", &priority.title)]);
@@ -47,7 +47,9 @@ pub(super) fn push(scene: &Scene<'_>, priority: &Priority, report: &mut Report) 
                 let is_behind = judgement.status == Status::OffCourse;
                 let heading = if is_behind { "report-second-behind" } else { "report-second-figure" };
                 let mut blocks = vec![Block::heading(2, words.say(heading))];
-                blocks.extend(verdict::second(scene, indicator, judgement).map(Block::plain));
+                blocks.extend(
+                    verdict::second(scene, indicator, judgement).map(|text| Block::paragraph(rich(&text))),
+                );
                 blocks.extend(indicators::chart(scene, indicator, judgement, 150.0));
                 report.push(Block::KeepTogether(blocks));
             }

@@ -3,7 +3,7 @@
 use chrono::Datelike;
 
 use super::{Scene, decisions, rich, verdict};
-use crate::analysis::{Change, Picture};
+use crate::analysis::Picture;
 use crate::domain::{Indicator, Priority, Status};
 use crate::reports::report::{Block, Cell, Column, Report, Run, Table};
 
@@ -67,9 +67,8 @@ fn in_short(scene: &Scene<'_>, priorities: &[&Priority]) -> Vec<String> {
     }
     let changes = demonstrable(scene, priorities);
     let named = |better: bool| {
-        let of: Vec<_> = changes.iter().filter(|change| change.2 == better).collect();
-        let mut names: Vec<String> =
-            of.iter().take(NAMED).map(|(one, change, _)| named(scene, one, change)).collect();
+        let of: Vec<_> = changes.iter().filter(|change| change.1 == better).collect();
+        let mut names: Vec<String> = of.iter().take(NAMED).map(|(one, _)| words.inside(&one.name)).collect();
         if of.len() > NAMED {
             names.push(words.count("report-brief-more", of.len() - NAMED));
         }
@@ -95,30 +94,21 @@ fn in_short(scene: &Scene<'_>, priorities: &[&Priority]) -> Vec<String> {
 }
 
 /// The indicators that demonstrably became better or worse: those that stand for a priority first.
-fn demonstrable<'a>(scene: &Scene<'a>, priorities: &[&Priority]) -> Vec<(&'a Indicator, &'a Change, bool)> {
+fn demonstrable<'a>(scene: &Scene<'a>, priorities: &[&Priority]) -> Vec<(&'a Indicator, bool)> {
     let key: Vec<_> =
         priorities.iter().filter_map(|one| scene.picture.key_indicator(scene.dossier, one.id)).collect();
     let rest = priorities.iter().flat_map(|one| Picture::indicators_of(scene.dossier, one.id));
-    let mut found: Vec<(&Indicator, &Change, bool)> = Vec::new();
+    let mut found: Vec<(&Indicator, bool)> = Vec::new();
     for id in key.iter().copied().chain(rest) {
         let Some(indicator) = scene.dossier.get(id) else { continue };
         let judgement = scene.picture.indicators.get(&id).filter(|one| one.status != Status::Unknown);
         let Some(change) = judgement.and_then(|one| one.change.as_ref()) else { continue };
         let Some(is_better) = change.is_better(indicator.direction) else { continue };
         if found.iter().all(|(other, ..)| other.id != id) {
-            found.push((indicator, change, is_better));
+            found.push((indicator, is_better));
         }
     }
     found
-}
-
-fn named(scene: &Scene<'_>, indicator: &Indicator, change: &Change) -> String {
-    let words = scene.words;
-    let then = words.figure_bare(indicator, change.compared.figure_then);
-    let now = words.figure_bare(indicator, change.compared.figure_now);
-    let values = [("indicator", words.inside(&indicator.name)), ("then", then), ("now", now)];
-    let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    words.say_with("report-brief-change", &values)
 }
 
 fn overview(scene: &Scene<'_>, priorities: &[&Priority]) -> Table {
@@ -127,7 +117,7 @@ fn overview(scene: &Scene<'_>, priorities: &[&Priority]) -> Table {
         words.say("report-overview-name"),
         [
             Column::left(words.say("report-column-code")),
-            Column::left(words.say("report-column-priority")).strong().share(3.0),
+            Column::left(words.say("report-column-priority")).strong().share(3.4),
             Column::left(words.say("report-column-status")),
             Column::left(words.say("report-column-verdict")).share(5.2),
             Column::right(words.say("report-column-on-course")),
@@ -164,14 +154,17 @@ fn since(scene: &Scene<'_>, priorities: &[&Priority], report: &mut Report) {
         None => vec![Block::heading(1, words.say("report-since-start"))],
     };
     let moved = scene.previous.map(|meeting| moved(scene, priorities, meeting.figures_on));
-    blocks.extend(moved.filter(|text| !text.is_empty()).map(Block::plain));
-    let (shown, more) = decisions::since(scene, DECISIONS);
-    if shown.is_empty() {
-        blocks.push(Block::plain(words.say("report-decisions-none")));
-    } else {
+    let done = Some(decisions::done_since(scene)).filter(|done| *done > 0);
+    let done = done.map(|done| words.opening(&words.count("report-since-done", done)));
+    let said: Vec<String> = moved.into_iter().chain(done).filter(|text| !text.is_empty()).collect();
+    blocks.push(Block::plain(said.join(" ")));
+    let (shown, more) = decisions::open_ones(scene, DECISIONS);
+    if !shown.is_empty() {
         let table = decisions::table(scene, &shown);
         let table = if more > 0 { table.noted(words.count("report-decisions-more", more)) } else { table };
         blocks.push(table.into());
+    } else {
+        blocks.push(Block::plain(words.say("report-decisions-none")));
     }
     report.push(Block::KeepTogether(blocks));
 }

@@ -30,8 +30,7 @@ pub(super) fn short(scene: &Scene<'_>, priority: &Priority) -> String {
     let words = scene.words;
     let Some((indicator, judgement)) = key(scene, priority) else { return words.say("report-short-nothing") };
     let name = indicator.name.as_str();
-    let (Some(figure), Some(last), false) = (judgement.figure, judgement.series.last(), judgement.is_stale)
-    else {
+    let (Some(figure), false) = (judgement.figure, judgement.is_stale) else {
         return words.say_with("report-short-stale", &[("indicator", name)]);
     };
     // A key figure on course does not explain a priority that is not.
