@@ -117,8 +117,8 @@ report-brief-late-actions =
     }
 report-brief-late-decisions =
     { $n ->
-        [one] Eén eerdere beslissing is niet op tijd uitgevoerd.
-       *[other] { $n } eerdere beslissingen zijn niet op tijd uitgevoerd.
+        [one] Eén eerdere beslissing is te laat.
+       *[other] { report-number } eerdere beslissingen zijn te laat.
     }
 report-without-priorities = Het plan bevat nog geen prioriteiten. Zodra die er zijn, toont deze nota per prioriteit de cijfers, de acties en de bijsturing.
 report-without-plan = Er is nog geen zonaal veiligheidsplan ingevoerd.
@@ -128,8 +128,9 @@ report-overview =
         [one] De prioriteit op één blad
        *[other] De { report-number } prioriteiten op één blad
     }
+# $code: 1 of A.
+report-overview-priority = { $code } · { $title }
 report-overview-name = Alle prioriteiten met status, belangrijkste cijfer en indicatoren op schema
-report-column-code = Nr.
 report-column-priority = Prioriteit
 report-column-status = Status
 report-column-verdict = Belangrijkste cijfer
@@ -151,7 +152,7 @@ report-short-nothing = Nog geen indicator
 report-since = Sinds { $body } van { $day }
 report-since-start = Eerdere beslissingen
 # $items: wat van status veranderde sinds de vorige vergadering.
-report-since-changes = Tegenover de cijfers van { $day } ging { $items }.
+report-since-changes = Sinds de cijfers van { $day }: { $items }.
 # $priorities: prioriteit 5, B en C.
 report-since-item = { $priorities } van “{ $then }” naar “{ $now }”
 report-since-priorities = prioriteit { $codes }
@@ -221,23 +222,29 @@ report-lead-rise-worse = { $indicator }: aantoonbare stijging, een achteruitgang
 report-lead-not-demonstrable = { $indicator }: geen aantoonbare verandering.
 report-lead-too-few = { $indicator }: te weinig om van een verandering te spreken.
 report-lead-figure = { $indicator }.
-# $span: januari tot en met oktober 2023; $before: dezelfde periode van 2022.
-report-body-change = Het cijfer voor { $span } is { $now }, tegenover { $then } in { $before } ({ $change }; 95 %‑interval: { $low } tot { $high }).
-report-body-points = Het cijfer voor { $span } is { $now }, tegenover { $then } in { $before } (95 %‑interval van het verschil: { $low } tot { $high } procentpunt).
-report-body-bare = Het cijfer voor { $span } is { $now }, tegenover { $then } in { $before }.
-report-body-figure = Het cijfer voor { $span } is { $now }.
-report-same-period = dezelfde periode van { $year }
+# $span: voor januari tot en met oktober 2023, of: eind september 2023; $before: in dezelfde periode van 2022.
+report-body-change = Het cijfer { $span } is { $now }, tegenover { $then } { $before } ({ $change }; 95 %‑interval: { $low } tot { $high }).
+report-body-points = Het cijfer { $span } is { $now }, tegenover { $then } { $before } (95 %‑interval van het verschil: { $low } tot { $high } procentpunt).
+report-body-bare = Het cijfer { $span } is { $now }, tegenover { $then } { $before }.
+report-body-figure = Het cijfer { $span } is { $now }.
+report-span-over = voor { $span }
+report-span-end = eind { $span }
+report-same-period = in dezelfde periode van { $year }
+report-in-year = in { $year }
+# Het doel voor heel 2025, of voor eind 2025.
+report-target-over = heel { $year }
+report-target-at = eind { $year }
 report-less = { $percent } minder
 report-more = { $percent } meer
 report-no-less = evenveel
-report-course-lower = Het streefpad laat voor die periode hoogstens { $expected } toe; het doel voor heel { $year } is hoogstens { $target }.
-report-course-higher = Het streefpad vraagt voor die periode minstens { $expected }; het doel voor heel { $year } is minstens { $target }.
+report-course-lower = Het streefpad laat voor die periode hoogstens { $expected } toe; het doel voor { $year } is hoogstens { $target }.
+report-course-higher = Het streefpad vraagt voor die periode minstens { $expected }; het doel voor { $year } is minstens { $target }.
 report-course-band = Het cijfer hoort tussen { $low } en { $high } te liggen.
 report-course-informative = Dit cijfer is informatief en krijgt geen status.
 # $status: Achter; $names: cijfers die het streefpad niet halen.
 report-cause = Toch staat de prioriteit op “{ $status }”: { $names }.
 report-cause-item = { $indicator } ({ $now }, volgens het streefpad { $expected })
-report-second = **{ $indicator }.** Het cijfer voor { $span } is { $now }; volgens het streefpad { $expected }.
+report-second = **{ $indicator }.** Het cijfer { $span } is { $now }; volgens het streefpad { $expected }.
 report-course-none = Er is geen streefwaarde.
 report-course-stale = Het laatste cijfer is te oud om de stand vandaag te beoordelen.
 

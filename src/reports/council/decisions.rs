@@ -52,7 +52,9 @@ pub(super) fn about<'a>(scene: &Scene<'a>, priority: Id<Priority>, most: usize) 
     };
     let mut all: Vec<_> = taken(scene).filter(recent).collect();
     all.sort_by_key(|one| (!one.is_open(scene.on), std::cmp::Reverse(one.decided_on), one.id()));
-    all.truncate(most);
+    // What was carried out is told when nothing stands open.
+    let open = all.iter().filter(|one| one.is_open(scene.on)).count();
+    all.truncate(most.min(open.max(1)));
     all
 }
 

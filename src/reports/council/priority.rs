@@ -1,6 +1,7 @@
 //! The pages of one priority.
 
 use super::{Scene, actions, indicators, rich, verdict};
+use crate::analysis::Picture;
 use crate::domain::{Priority, Status, Track, Vocabulary};
 use crate::reports::report::{Block, Report, Run};
 
@@ -14,10 +15,13 @@ struct Room {
 pub(super) fn push(scene: &Scene<'_>, priority: &Priority, report: &mut Report) {
     let words = scene.words;
     let is_external = priority.track == Track::External;
+    // Few figures leave room for a taller chart.
+    let figures = Picture::indicators_of(scene.dossier, priority.id).len();
+    let chart = 220.0 + 40.0 * 6_usize.saturating_sub(figures.max(3)) as f32;
     let room = if is_external {
-        Room { chart: 220.0, actions: 6, decisions: 2 }
+        Room { chart, actions: 6, decisions: 2 }
     } else {
-        Room { chart: 150.0, actions: 3, decisions: 1 }
+        Room { chart: 140.0, actions: 3, decisions: 1 }
     };
     let key = format!("report-priority-{}", priority.track.code());
     let title = words.say_with(&key, &[("code", &priority.code), ("title", &priority.title)]);

@@ -88,7 +88,7 @@ fn in_short(scene: &Scene<'_>, priorities: &[&Priority]) -> Vec<String> {
     }
     let late = decisions::late(scene);
     if late > 0 {
-        sentences.push(words.count("report-brief-late-decisions", late));
+        sentences.push(words.opening(&words.count("report-brief-late-decisions", late)));
     }
     sentences
 }
@@ -116,7 +116,6 @@ fn overview(scene: &Scene<'_>, priorities: &[&Priority]) -> Table {
     let mut table = Table::new(
         words.say("report-overview-name"),
         [
-            Column::left(words.say("report-column-code")),
             Column::left(words.say("report-column-priority")).strong().share(3.4),
             Column::left(words.say("report-column-status")),
             Column::left(words.say("report-column-verdict")).share(5.2),
@@ -133,8 +132,9 @@ fn overview(scene: &Scene<'_>, priorities: &[&Priority]) -> Table {
             _ => words.say_with("report-on-course", &[("part", &part), ("whole", &whole)]),
         };
         table.push([
-            Run::muted(&*priority.code).into(),
-            priority.title.clone().into(),
+            words
+                .say_with("report-overview-priority", &[("code", &priority.code), ("title", &priority.title)])
+                .into(),
             scene.status(status).into(),
             verdict::short(scene, priority).into(),
             Cell::from(on_course),

@@ -1,8 +1,10 @@
 //! What a figure says, in a few words, in a sentence and in a cell.
 
+use chrono::Datelike;
+
 use super::Scene;
 use crate::analysis::{Change, ChangeRule, Judgement, Picture, Verdict};
-use crate::domain::{Direction, Indicator, Nature, Period, Priority, Status};
+use crate::domain::{Aggregation, Direction, Frequency, Indicator, Nature, Period, Priority, Status};
 
 /// A verdict as the end of a key.
 fn code(verdict: Verdict) -> &'static str {
@@ -93,7 +95,7 @@ pub(super) fn second(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judge
     let words = scene.words;
     let last = judgement.series.last()?.period;
     let measured = judgement.series.of_year(last.year());
-    let span = words.long_span(measured.first()?.period, last);
+    let span = over(scene, indicator, measured.first()?.period, last);
     let now = words.figure_in_unit(indicator, judgement.figure?);
     let expected = expected(scene, indicator, judgement);
     let values =
@@ -138,9 +140,14 @@ fn changed(scene: &Scene<'_>, indicator: &Indicator, change: &Change) -> String 
     let words = scene.words;
     let compared = &change.compared;
     let year = compared.reference.to_string();
-    let is_whole = words.short_months(compared.from, compared.until).is_none();
-    let before = if is_whole { year } else { words.say_with("report-same-period", &[("year", &year)]) };
-    let span = words.long_span(compared.from, compared.until);
+    let before = if is_state(indicator) {
+        over(scene, indicator, compared.from, compared.until.in_year(compared.reference))
+    } else if words.short_months(compared.from, compared.until).is_none() {
+        words.say_with("report-in-year", &[("year", &year)])
+    } else {
+        words.say_with("report-same-period", &[("year", &year)])
+    };
+    let span = over(scene, indicator, compared.from, compared.until);
     let now = words.figure_in_unit(indicator, compared.figure_now);
     let then = words.figure_bare(indicator, compared.figure_then);
     let values = [("span", span.as_str()), ("now", &now), ("then", &then), ("before", &before)];
@@ -163,6 +170,21 @@ fn changed(scene: &Scene<'_>, indicator: &Indicator, change: &Change) -> String 
     words.say_with("report-body-change", &values)
 }
 
+/// Whether the figure is that of a moment in the year, not of a stretch of it.
+fn is_state(indicator: &Indicator) -> bool {
+    indicator.aggregation == Aggregation::Last && indicator.frequency != Frequency::Year
+}
+
+/// Over which months a figure is: voor januari tot en met oktober 2023, or: eind september 2023.
+fn over(scene: &Scene<'_>, indicator: &Indicator, from: Period, until: Period) -> String {
+    let words = scene.words;
+    if is_state(indicator) {
+        let (month, year) = (words.month(until.last_day().month()), until.year());
+        return words.say_with("report-span-end", &[("span", &format!("{month} {year}"))]);
+    }
+    words.say_with("report-span-over", &[("span", &words.long_span(from, until))])
+}
+
 /// A relative change in words: 4 % minder.
 fn difference(scene: &Scene<'_>, value: f64) -> String {
     let words = scene.words;
@@ -180,7 +202,7 @@ fn alone(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> Opt
     let words = scene.words;
     let last = judgement.series.last()?.period;
     let measured = judgement.series.of_year(last.year());
-    let span = words.long_span(measured.first()?.period, last);
+    let span = over(scene, indicator, measured.first()?.period, last);
     let now = words.figure_in_unit(indicator, judgement.figure?);
     Some(words.say_with("report-body-figure", &[("span", &span), ("now", &now)]))
 }
@@ -207,7 +229,9 @@ fn course(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> St
         return words.say("report-course-none");
     };
     let (expected, target) = (words.figure_bare(indicator, expected), words.figure_bare(indicator, target));
-    words.say_with(key, &[("expected", &expected), ("year", &year.to_string()), ("target", &target)])
+    let when = if is_state(indicator) { "report-target-at" } else { "report-target-over" };
+    let when = words.say_with(when, &[("year", &year.to_string())]);
+    words.say_with(key, &[("expected", &expected), ("year", &when), ("target", &target)])
 }
 
 /// The edges of the band of the year of the last reading.
