@@ -76,8 +76,18 @@ impl Words {
         }
     }
 
-    /// A text at the beginning of a sentence.
+    /// A number with its sign: +1,8, −2,0.
+    pub fn signed_number(&self, value: f64, decimals: usize) -> String {
+        let number = self.number(value, decimals);
+        let is_zero = !number.chars().any(|digit| ('1'..='9').contains(&digit));
+        if value > 0.0 && !is_zero { format!("+{number}") } else { number }
+    }
+
+    /// A text at the beginning of a sentence; a capital of één carries no accent.
     pub fn opening(&self, text: &str) -> String {
+        if let Some(rest) = text.strip_prefix("éé") {
+            return format!("Eé{rest}");
+        }
         let mut letters = text.chars();
         letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
     }
@@ -93,6 +103,16 @@ mod tests {
         assert_eq!(words.inside("Inbraken in woningen"), "inbraken in woningen");
         assert_eq!(words.inside("GAS-vaststellingen"), "GAS-vaststellingen");
         assert_eq!(Words::new(Language::German).inside("Einbrüche"), "Einbrüche");
+    }
+
+    #[test]
+    fn a_sentence_begins_with_a_capital_and_one_keeps_a_single_accent() {
+        let words = Words::new(Language::Dutch);
+        assert_eq!((words.opening("één"), words.opening("vijf")), ("Eén".to_owned(), "Vijf".to_owned()));
+        assert_eq!(
+            (words.signed_number(1.84, 1), words.signed_number(-2.0, 1)),
+            ("+1,8".to_owned(), "−2,0".to_owned())
+        );
     }
 
     #[test]

@@ -39,10 +39,10 @@ report-body-security-council = de zonale veiligheidsraad
 report-body-police-council = de politieraad
 report-body-police-board = het politiecollege
 report-body-management = het directiecomité
-report-title = Stand van zaken van het zonaal veiligheidsplan { $from }–{ $until }
-report-title-without-plan = Stand van zaken van het zonaal veiligheidsplan
-report-subtitle = Cijfers beoordeeld op { $day } · planjaar { $year } van { $years }
-report-subtitle-without-plan = Cijfers beoordeeld op { $day }
+report-title = Zonaal veiligheidsplan { $from }–{ $until }
+report-title-without-plan = Zonaal veiligheidsplan
+report-subtitle = Stand van zaken, beoordeeld op { $day } · planjaar { $year } van { $years }
+report-subtitle-without-plan = Stand van zaken, beoordeeld op { $day }
 report-description = Voortgang van het zonaal veiligheidsplan van { $zone }, beoordeeld op { $day }.
 report-keyword-plan = zonaal veiligheidsplan
 report-keyword-progress = stand van zaken
@@ -98,6 +98,8 @@ report-brief-unknown =
         [one] { report-number } heeft te weinig recente cijfers
        *[other] { report-number } hebben te weinig recente cijfers
     }
+# $names: de prioriteiten die achterlopen.
+report-brief-behind = { $clause } ({ $names })
 report-brief-better = Aantoonbaar beter dan een jaar eerder: { $names }.
 report-brief-worse = Aantoonbaar slechter: { $names }.
 report-brief-more =
@@ -105,7 +107,6 @@ report-brief-more =
         [one] nog één ander cijfer
        *[other] nog { report-number } andere cijfers
     }
-report-brief-change = { $indicator } (van { $then } naar { $now })
 report-brief-no-change = Geen enkel cijfer veranderde aantoonbaar tegenover een jaar eerder.
 # $all: acties van het jaar.
 report-brief-late-actions =
@@ -116,8 +117,8 @@ report-brief-late-actions =
     }
 report-brief-late-decisions =
     { $n ->
-        [one] Eén eerdere beslissing is niet op tijd uitgevoerd.
-       *[other] { $n } eerdere beslissingen zijn niet op tijd uitgevoerd.
+        [one] Eén eerdere beslissing is te laat.
+       *[other] { report-number } eerdere beslissingen zijn te laat.
     }
 report-without-priorities = Het plan bevat nog geen prioriteiten. Zodra die er zijn, toont deze nota per prioriteit de cijfers, de acties en de bijsturing.
 report-without-plan = Er is nog geen zonaal veiligheidsplan ingevoerd.
@@ -127,31 +128,42 @@ report-overview =
         [one] De prioriteit op één blad
        *[other] De { report-number } prioriteiten op één blad
     }
-report-overview-name = Alle prioriteiten met status, oordeel en indicatoren op schema
-report-column-code = Nr.
+# $code: 1 of A.
+report-overview-priority = { $code } · { $title }
+report-overview-name = Alle prioriteiten met status, belangrijkste cijfer en indicatoren op schema
 report-column-priority = Prioriteit
 report-column-status = Status
 report-column-verdict = Belangrijkste cijfer
 report-column-on-course = Op schema
 report-on-course = { $part } van { $whole }
-report-overview-note = Status: alle cijfers van de prioriteit samen, vergeleken met het streefpad. Belangrijkste cijfer: vergeleken met dezelfde periode een jaar eerder. “Aantoonbaar”: het verschil is groter dan de gewone schommeling. Op schema: hoeveel van de beoordeelde indicatoren hun streefpad halen.
+report-overview-note = Cijfer: het laatste jaar, tegenover dezelfde maanden een jaar eerder. “Aantoonbaar”: meer dan de gewone schommeling. Op schema: hoeveel indicatoren hun streefpad halen. Achteraan staat wat elke status betekent.
 
-report-short-fall = { $indicator }: aantoonbare daling, { $now } tegenover { $then } ({ $span })
-report-short-rise = { $indicator }: aantoonbare stijging, { $now } tegenover { $then } ({ $span })
-report-short-not-demonstrable = { $indicator }: geen aantoonbare verandering, { $now } tegenover { $then } ({ $span })
-report-short-too-few = { $indicator }: { $now } tegenover { $then } ({ $span }), te weinig om te oordelen
-report-short-bare = { $indicator }: { $now } tegenover { $then } ({ $span })
-report-short-figure = { $indicator }: { $now } ({ $span })
+report-short-fall = { $indicator }: { $now } tegenover { $then } (aantoonbare daling)
+report-short-rise = { $indicator }: { $now } tegenover { $then } (aantoonbare stijging)
+report-short-not-demonstrable = { $indicator }: { $now } tegenover { $then } (niet aantoonbaar)
+report-short-too-few = { $indicator }: { $now } tegenover { $then } (te kleine aantallen)
+report-short-bare = { $indicator }: { $now } tegenover { $then }
+report-short-figure = { $indicator }: { $now }
+# $expected: hoogstens 93.
+report-short-cause = { $indicator }: { $now }, streefpad { $expected }
 report-short-stale = { $indicator }: geen recent cijfer
 report-short-nothing = Nog geen indicator
 
 report-since = Sinds { $body } van { $day }
 report-since-start = Eerdere beslissingen
-report-since-changes = Andere status dan bij de cijfers van { $day }: { $items }.
-report-since-item = { $priority } ({ $then } werd { $now })
+# $items: wat van status veranderde sinds de vorige vergadering.
+report-since-changes = Sinds de cijfers van { $day }: { $items }.
+# $priorities: prioriteit 5, B en C.
+report-since-item = { $priorities } van “{ $then }” naar “{ $now }”
+report-since-priorities = prioriteit { $codes }
 report-since-same = Geen enkele prioriteit heeft een andere status dan bij de cijfers van { $day }.
-report-since-actions = Van de { $all } acties van { $year } zijn er { $now } klaar; toen waren dat er { $then }.
+report-since-actions = Van de { $all } acties van { $year } zijn er nu { $now } klaar, toen { $then }.
 report-decisions-name = Eerdere beslissingen en wat ervan kwam
+report-since-done =
+    { $n ->
+        [one] Eén eerdere beslissing is sindsdien uitgevoerd.
+       *[other] { report-number } eerdere beslissingen zijn sindsdien uitgevoerd.
+    }
 report-decisions-none = Er staan geen eerdere beslissingen open.
 report-decisions-more =
     { $n ->
@@ -159,11 +171,13 @@ report-decisions-more =
        *[other] Nog { report-number } andere beslissingen staan bij de prioriteiten.
     }
 report-column-decision = Beslissing
-report-column-who = Wie
 report-column-due = Tegen
 report-column-state = Stand
-# $body: de politieraad; $day: 14/06/2023.
+# $body: politieraad; $day: 14/06/2023.
 report-decided-by = { $body }, { $day }
+# In de tabel van het eerste blad. $who: diensthoofd verkeer; $day: 14/06/2023.
+report-decided-short = ({ $who }; beslist op { $day })
+report-decided-short-bare = (beslist op { $day })
 report-decision-late = Te laat
 report-decision-open = Loopt
 report-decision-done = Uitgevoerd
@@ -181,18 +195,21 @@ report-asked-note-decisions =
 # ---- Een blad per prioriteit ----
 
 report-priority-external = Prioriteit { $code } · { $title }
-report-priority-internal = Interne prioriteit { $code } · { $title }
+report-priority-internal = Prioriteit { $code } · { $title }
 report-priority-attention = Aandachtspunt { $code } · { $title }
 report-owner = Trekker: { $owner }.
-# $phases: twee in de fase Do en één in de fase Check.
+# $phases: twee in uitvoering (Do) en één in evaluatie (Check).
 report-running =
     { $n ->
         [one] Actieplan { $year }: { $phases }.
        *[other] Actieplannen { $year }: { $phases }.
     }
-report-in-phase = { report-number } in de fase { $phase }
-report-in-phase-only = fase { $phase }
-report-cycle-complete = afgerond
+report-in-phase = { report-number } { $phase }
+report-phase-plan = in voorbereiding (Plan)
+report-phase-do = in uitvoering (Do)
+report-phase-check = in evaluatie (Check)
+report-phase-act = in bijsturing (Act)
+report-phase-complete = afgerond
 report-priority-without-indicators = Deze prioriteit heeft nog geen indicator. Er is dus geen cijfer om ze aan te toetsen; hieronder staat wat er gebeurt.
 report-priority-without-readings = Voor deze prioriteit zijn er nog geen metingen.
 
@@ -205,27 +222,37 @@ report-lead-rise-worse = { $indicator }: aantoonbare stijging, een achteruitgang
 report-lead-not-demonstrable = { $indicator }: geen aantoonbare verandering.
 report-lead-too-few = { $indicator }: te weinig om van een verandering te spreken.
 report-lead-figure = { $indicator }.
-# $span: januari tot en met oktober 2023; $before: dezelfde periode van 2022.
-report-body-change = Het cijfer voor { $span } is { $now }, tegenover { $then } in { $before } ({ $change }; 95 %-interval: { $low } tot { $high }).
-report-body-bare = Het cijfer voor { $span } is { $now }, tegenover { $then } in { $before }.
-report-body-figure = Het cijfer voor { $span } is { $now }.
-report-same-period = dezelfde periode van { $year }
+# $span: voor januari tot en met oktober 2023, of: eind september 2023; $before: in dezelfde periode van 2022.
+report-body-change = Het cijfer { $span } is { $now }, tegenover { $then } { $before } ({ $change }; 95 %‑interval: { $low } tot { $high }).
+report-body-points = Het cijfer { $span } is { $now }, tegenover { $then } { $before } (95 %‑interval van het verschil: { $low } tot { $high } procentpunt).
+report-body-bare = Het cijfer { $span } is { $now }, tegenover { $then } { $before }.
+report-body-figure = Het cijfer { $span } is { $now }.
+report-span-over = voor { $span }
+report-span-end = eind { $span }
+report-same-period = in dezelfde periode van { $year }
+report-in-year = in { $year }
+# Het doel voor heel 2025, of voor eind 2025.
+report-target-over = heel { $year }
+report-target-at = eind { $year }
 report-less = { $percent } minder
 report-more = { $percent } meer
-report-points-less = { $points } procentpunt lager
-report-points-more = { $points } procentpunt hoger
 report-no-less = evenveel
 report-course-lower = Het streefpad laat voor die periode hoogstens { $expected } toe; het doel voor { $year } is hoogstens { $target }.
 report-course-higher = Het streefpad vraagt voor die periode minstens { $expected }; het doel voor { $year } is minstens { $target }.
 report-course-band = Het cijfer hoort tussen { $low } en { $high } te liggen.
 report-course-informative = Dit cijfer is informatief en krijgt geen status.
+# $status: Achter; $names: cijfers die het streefpad niet halen.
+report-cause = Toch staat de prioriteit op “{ $status }”: { $names }.
+report-cause-item = { $indicator } ({ $now }, volgens het streefpad { $expected })
+report-second = **{ $indicator }.** Het cijfer { $span } is { $now }; volgens het streefpad { $expected }.
 report-course-none = Er is geen streefwaarde.
 report-course-stale = Het laatste cijfer is te oud om de stand vandaag te beoordelen.
 
 # $frequency: per maand; $source: bron; $day: afsluitdatum.
 report-caption = { $indicator }, { $frequency }. Bron: { $source }, afgesloten op { $day }.
 report-caption-without-source = { $indicator }, { $frequency }. Afgesloten op { $day }.
-report-second-figure = Waar het wringt
+report-second-behind = Waar het wringt
+report-second-figure = Een tweede cijfer
 
 report-years-name = { $indicator }: de jaren naast elkaar
 # $months: jan–okt.
@@ -234,6 +261,7 @@ report-years-expected = Streefpad, { $months }
 report-years-whole = Gemeten, heel jaar
 report-years-target = Doel, heel jaar
 report-years-state = Stand eind { $month }
+report-state-at = eind { $span }
 report-years-state-end = Stand eind december
 report-years-target-end = Doel eind december
 report-years-band = { $low } tot { $high }
@@ -251,8 +279,8 @@ report-expected-band = { $low } tot { $high }
 report-cell-fall = Aantoonbare daling
 report-cell-rise = Aantoonbare stijging
 report-cell-not-demonstrable = Niet aantoonbaar
-report-cell-too-few = Te weinig om te oordelen
-report-cell-from-to = van { $then } naar { $now }
+report-cell-too-few = Te kleine aantallen
+report-cell-from-to = { $then } naar { $now }
 report-cell-nothing = Geen vergelijking
 report-no-figure = geen
 
@@ -271,10 +299,10 @@ report-actions-late =
        *[other] { report-number } zijn te laat.
     }
 report-actions-none = Voor { $year } zijn er geen acties gepland.
-report-actions-more =
+report-actions-shown =
     { $n ->
-        [one] Nog één andere actie staat in de actieplannen.
-       *[other] Nog { report-number } andere acties staan in de actieplannen.
+        [one] Nog één staat niet in deze tabel.
+       *[other] Nog { report-number } staan niet in deze tabel.
     }
 report-column-action = Actie
 report-column-function = Functionaliteit
@@ -285,7 +313,7 @@ report-action-busy = Bezig ({ $progress })
 report-lessons = Wat we leren en bijsturen
 report-lesson = { $plan } ({ $year }).
 report-lessons-none = Er is nog geen evaluatie afgesloten en er zijn geen beslissingen over deze prioriteit.
-report-decisions = Beslissingen
+report-decision = Beslissing.
 # $by: zonale veiligheidsraad, 14/06/2023; $who: diensthoofd verkeer; $due: 15/12/2023.
 report-decision-detail = ({ $by }; { $who }, tegen { $due })
 report-decision-detail-open = ({ $by }; { $who })
@@ -304,9 +332,9 @@ report-reading-name = Wat elke status betekent
 report-reading-meaning = Betekenis
 report-reading-path = **Streefpad.** Het pad van de nulmeting naar het doel van elk jaar. Aantallen vergelijken we met het deel van het jaardoel dat bij de gemeten maanden hoort.
 report-reading-tolerance = **Tolerantie.** Hoeveel een cijfer van het streefpad mag afwijken voor het “Achter” heet. Elke indicator heeft zijn eigen tolerantie.
-report-reading-priority = **Status van een prioriteit.** “Op schema” als minstens de helft van de cijfers, naar gewicht, op schema ligt en geen onderdeel achterloopt. “Achter” als minstens de helft achterloopt. “Geen cijfer” als voor minder dan 60 % een recent cijfer bestaat. In alle andere gevallen “Bijsturen”.
-report-reading-demonstrable = **Aantoonbaar.** Cijfers schommelen van maand tot maand. Een daling of stijging heet pas aantoonbaar als het 95 %-interval van het verschil geen nul bevat. Dat zegt dat er iets veranderde, niet waardoor.
-report-reading-interval = **95 %-interval.** De grenzen waartussen de werkelijke verandering met grote zekerheid ligt. Hoe kleiner de aantallen, hoe breder het interval.
+report-reading-priority = **Status van een prioriteit.** “Op schema” als minstens de helft van de cijfers, naar gewicht, op schema ligt en geen onderdeel achterloopt. “Achter” als minstens de helft achterloopt. “Geen cijfer” als voor minder dan 60 % een recent cijfer bestaat. In alle andere gevallen “Bijsturen”.
+report-reading-demonstrable = **Aantoonbaar.** Cijfers schommelen van maand tot maand. Een daling of stijging heet pas aantoonbaar als het 95 %‑interval van het verschil geen nul bevat. Dat zegt dat er iets veranderde, niet waardoor.
+report-reading-interval = **95 %‑interval.** De grenzen waartussen de werkelijke verandering met grote zekerheid ligt. Hoe kleiner de aantallen, hoe breder het interval.
 report-sources = Bronnen en afsluitdatums
 report-sources-name = Bronnen, met de indicatoren die eruit komen en de laatste afsluitdatum
 report-column-source = Bron

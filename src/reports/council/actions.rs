@@ -2,9 +2,9 @@
 
 use chrono::Datelike;
 
-use super::{Scene, decisions};
+use super::{Scene, decisions, tidy};
 use crate::analysis::Picture;
-use crate::domain::{Action, ActionState, Cycle, PhaseKind, Priority};
+use crate::domain::{Action, ActionState, Cycle, PhaseKind, Priority, Vocabulary};
 use crate::reports::report::{Block, Column, Run, Status, Table, Tone};
 
 /// The cycles of the year judged, of all action plans under a priority.
@@ -24,11 +24,11 @@ pub(super) fn phases(scene: &Scene<'_>, priority: &Priority) -> Option<String> {
     stages.sort_by_key(|kind| kind.map_or(u8::MAX, |kind| kind as u8));
     stages.dedup();
     let name = |kind: Option<PhaseKind>| {
-        kind.map_or_else(|| words.say("report-cycle-complete"), |kind| words.word(kind))
+        words.say(&format!("report-phase-{}", kind.map_or("complete", PhaseKind::code)))
     };
     let said: Vec<String> = match stages.as_slice() {
         [] => return None,
-        [only] => vec![words.say_with("report-in-phase-only", &[("phase", &name(*only))])],
+        [only] => vec![name(*only)],
         several => several
             .iter()
             .map(|kind| {
@@ -63,8 +63,8 @@ pub(super) fn blocks(scene: &Scene<'_>, priority: &Priority, most: usize) -> Vec
     let mut table = Table::new(
         words.say_with("report-actions-name", &[("year", &year), ("code", &priority.code)]),
         [
-            Column::left(words.say("report-column-action")).share(4.6),
-            Column::left(words.say("report-column-function")).share(1.8),
+            Column::left(words.say("report-column-action")).share(4.0),
+            Column::left(words.say("report-column-function")).share(2.0),
             Column::left(words.say("report-column-end")),
             Column::left(words.say("report-column-state")),
         ],
@@ -74,9 +74,12 @@ pub(super) fn blocks(scene: &Scene<'_>, priority: &Priority, most: usize) -> Vec
         let state = state(scene, action).into();
         table.push([action.title.clone().into(), function(scene, action).into(), end.into(), state]);
     }
+    let mut said = tally(scene, priority, &year);
     let more = actions.len().saturating_sub(most);
-    let table = if more > 0 { table.noted(words.count("report-actions-more", more)) } else { table };
-    vec![heading, Block::plain(tally(scene, priority, &year)), table.into()]
+    if more > 0 {
+        said = format!("{said} {}", words.count("report-actions-shown", more));
+    }
+    vec![Block::KeepTogether(vec![heading, Block::plain(said), table.into()])]
 }
 
 fn tally(scene: &Scene<'_>, priority: &Priority, year: &str) -> String {
@@ -134,15 +137,7 @@ pub(super) fn lessons(scene: &Scene<'_>, priority: &Priority, most: usize) -> Ve
     if learnt.is_empty() && decided.is_empty() {
         return vec![heading, Block::plain(words.say("report-lessons-none"))];
     }
-    let mut blocks = vec![heading];
-    if !learnt.is_empty() {
-        blocks.push(Block::List(learnt));
-    }
-    if !decided.is_empty() {
-        blocks.push(Block::heading(3, words.say("report-decisions")));
-        blocks.push(Block::List(decided));
-    }
-    blocks
+    vec![heading, Block::List(learnt.into_iter().chain(decided).collect())]
 }
 
 /// The texts of Check and Act that were signed by the day.
@@ -151,7 +146,7 @@ fn signed(scene: &Scene<'_>, cycle: &Cycle) -> Vec<String> {
     phases
         .filter(|phase| matches!(phase.kind, PhaseKind::Check | PhaseKind::Act))
         .filter(|phase| phase.signed_on.is_some_and(|signed| signed <= scene.on))
-        .map(|phase| phase.text.trim().to_owned())
+        .map(|phase| tidy(&phase.text))
         .filter(|text| !text.is_empty())
         .collect()
 }

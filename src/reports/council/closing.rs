@@ -41,12 +41,12 @@ pub(super) fn push(scene: &Scene<'_>, report: &mut Report) {
     let mut table = Table::new(
         words.say("report-sources-name"),
         [
-            Column::left(words.say("report-column-source")).strong().share(2.0),
+            Column::left(words.say("report-column-source")).strong().share(2.5),
             Column::left(words.say("report-column-indicators")).share(4.0),
             Column::left(words.say("report-column-cut-off")),
         ],
     );
-    for (source, (names, cut_off)) in sources {
+    for ((_, source), (names, cut_off)) in sources {
         let source = if source.is_empty() { words.say("report-source-unknown") } else { source };
         table.push([source.into(), names.join("; ").into(), words.day(cut_off).into()]);
     }
@@ -54,8 +54,8 @@ pub(super) fn push(scene: &Scene<'_>, report: &mut Report) {
 }
 
 /// The indicators of each source that the report shows, and the latest day on which its figures were drawn.
-fn sources(scene: &Scene<'_>) -> BTreeMap<String, (Vec<String>, NaiveDate)> {
-    let mut found: BTreeMap<String, (Vec<String>, NaiveDate)> = BTreeMap::new();
+fn sources(scene: &Scene<'_>) -> BTreeMap<(String, String), (Vec<String>, NaiveDate)> {
+    let mut found: BTreeMap<(String, String), (Vec<String>, NaiveDate)> = BTreeMap::new();
     let shown = scene.priorities().into_iter().flat_map(|one| Picture::indicators_of(scene.dossier, one.id));
     for id in shown {
         let (Some(indicator), Some(judgement)) = (scene.dossier.get(id), scene.picture.indicators.get(&id))
@@ -65,8 +65,10 @@ fn sources(scene: &Scene<'_>) -> BTreeMap<String, (Vec<String>, NaiveDate)> {
         let Some(cut_off) = judgement.series.readings.iter().map(|reading| reading.cut_off).max() else {
             continue;
         };
+        // In the order of the alphabet, whatever the capitals.
+        let source = indicator.source.trim();
         let (names, latest) =
-            found.entry(indicator.source.trim().to_owned()).or_insert_with(|| (Vec::new(), cut_off));
+            found.entry((source.to_lowercase(), source.to_owned())).or_insert_with(|| (Vec::new(), cut_off));
         if !names.contains(&indicator.name) {
             names.push(indicator.name.clone());
         }

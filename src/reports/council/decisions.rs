@@ -2,7 +2,7 @@
 
 use chrono::Months;
 
-use super::Scene;
+use super::{Scene, tidy};
 use crate::domain::{Decision, DecisionState, Id, Noun, Priority};
 use crate::reports::report::{Column, Run, Status, Table, Tone};
 
@@ -26,29 +26,35 @@ pub(super) fn open(scene: &Scene<'_>) -> usize {
     taken(scene).filter(|one| one.is_open(scene.on)).count()
 }
 
-/// Decisions that stand open, and those of meetings that were taken or carried out since the previous meeting: the
-/// late ones first, then the open ones, then the rest. With how many were left out.
-pub(super) fn since<'a>(scene: &Scene<'a>, most: usize) -> (Vec<&'a Decision>, usize) {
-    let from = scene.previous.map_or(scene.on - Months::new(12), |meeting| meeting.figures_on);
-    let recent = |one: &&Decision| {
-        let carried_out = one.done_on.is_some_and(|done| done > from && done <= scene.on);
-        one.is_open(scene.on) || (one.meeting.is_some() && (one.decided_on > from || carried_out))
-    };
-    let mut all: Vec<_> = taken(scene).filter(recent).collect();
-    all.sort_by_key(|one| (!one.is_late(scene.on), !one.is_open(scene.on), one.due, one.id()));
+/// The decisions that stand open, the late ones first; with how many were left out.
+pub(super) fn open_ones<'a>(scene: &Scene<'a>, most: usize) -> (Vec<&'a Decision>, usize) {
+    let mut all: Vec<_> = taken(scene).filter(|one| one.is_open(scene.on)).collect();
+    all.sort_by_key(|one| (!one.is_late(scene.on), one.due, one.id()));
     let more = all.len().saturating_sub(most);
     all.truncate(most);
     (all, more)
 }
 
-/// Decisions about a priority: the open ones, then those of the last year, the latest first.
+/// How many decisions were carried out since the figures of the previous meeting.
+pub(super) fn done_since(scene: &Scene<'_>) -> usize {
+    let Some(from) = scene.previous.map(|meeting| meeting.figures_on) else { return 0 };
+    let since = |one: &&Decision| one.done_on.is_some_and(|done| done > from && done <= scene.on);
+    taken(scene).filter(since).count()
+}
+
+/// Decisions about a priority: the open ones, then those of meetings of the last year, the latest first. What a cycle
+/// decided in its Act stands with that cycle.
 pub(super) fn about<'a>(scene: &Scene<'a>, priority: Id<Priority>, most: usize) -> Vec<&'a Decision> {
     let from = scene.on - Months::new(12);
-    let recent =
-        |one: &&Decision| one.priority == Some(priority) && (one.is_open(scene.on) || one.decided_on > from);
+    let recent = |one: &&Decision| {
+        let is_recent = one.decided_on > from && one.meeting.is_some();
+        one.priority == Some(priority) && (one.is_open(scene.on) || is_recent)
+    };
     let mut all: Vec<_> = taken(scene).filter(recent).collect();
     all.sort_by_key(|one| (!one.is_open(scene.on), std::cmp::Reverse(one.decided_on), one.id()));
-    all.truncate(most);
+    // What was carried out is told when nothing stands open.
+    let open = all.iter().filter(|one| one.is_open(scene.on)).count();
+    all.truncate(most.min(open.max(1)));
     all
 }
 
@@ -82,17 +88,20 @@ pub(super) fn table(scene: &Scene<'_>, decisions: &[&Decision]) -> Table {
     let mut table = Table::new(
         words.say("report-decisions-name"),
         [
-            Column::left(words.say("report-column-decision")).share(5.0),
-            Column::left(words.say("report-column-who")).share(1.6),
+            Column::left(words.say("report-column-decision")).share(1.0),
             Column::left(words.say("report-column-due")),
             Column::left(words.say("report-column-state")),
         ],
     );
     for decision in decisions {
-        let who = scene.function(decision.owner).map_or_else(|| "—".to_owned(), |who| words.opening(&who));
         let due = decision.due.map_or_else(|| "—".to_owned(), |due| words.day(due));
-        let said = vec![Run::plain(&*decision.text), Run::muted(format!(" ({})", by(scene, decision)))];
-        table.push([said.into(), who.into(), due.into(), state(scene, decision).into()]);
+        let day = words.day(decision.decided_on);
+        let detail = match scene.function(decision.owner) {
+            Some(who) => words.say_with("report-decided-short", &[("who", &who), ("day", &day)]),
+            None => words.say_with("report-decided-short-bare", &[("day", &day)]),
+        };
+        let said = vec![Run::plain(tidy(&decision.text)), Run::muted(format!(" {detail}"))];
+        table.push([said.into(), due.into(), state(scene, decision).into()]);
     }
     table
 }
@@ -111,7 +120,8 @@ pub(super) fn item(scene: &Scene<'_>, decision: &Decision) -> Vec<Run> {
     };
     let state = state(scene, decision);
     vec![
-        Run::plain(format!("{} ", decision.text)),
+        Run::strong(words.say("report-decision")),
+        Run::plain(format!(" {} ", tidy(&decision.text))),
         Run::muted(format!("{detail} ")),
         Run::strong(state.word).toned(state.tone),
     ]

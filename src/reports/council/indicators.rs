@@ -1,5 +1,7 @@
 //! The figures of a priority: a chart with the years side by side, and a table of all of them.
 
+use chrono::Datelike;
+
 use super::{Scene, verdict};
 use crate::analysis::{Judgement, Picture, Years};
 use crate::charts::{self, LegendKind, Palette, describe, draw_series, indicator_figure};
@@ -92,7 +94,7 @@ fn table_of_years(scene: &Scene<'_>, indicator: &Indicator, years: &Years) -> Ta
     let is_yearly = years.until.frequency().per_year() == 1;
     let is_state_in_year = is_state && !is_yearly;
     if let Some(months) = words.short_months(years.from, years.until) {
-        let month = words.month(chrono::Datelike::month(&years.until.last_day()));
+        let month = words.month(years.until.last_day().month());
         let label = if is_state {
             words.say_with("report-years-state", &[("month", &month)])
         } else {
@@ -132,11 +134,11 @@ pub(super) fn table(scene: &Scene<'_>, priority: &Priority) -> Table {
     let mut table = Table::new(
         words.say_with("report-indicators-name", &[("code", &priority.code)]),
         [
-            Column::left(words.say("report-column-indicator")).strong().share(3.0),
-            Column::left(words.say("report-column-figure")).share(1.9),
-            Column::left(words.say("report-column-expected")).share(1.5),
+            Column::left(words.say("report-column-indicator")).strong().share(3.2),
+            Column::left(words.say("report-column-figure")).share(2.2),
+            Column::left(words.say("report-column-expected")).share(2.3),
             Column::left(words.say("report-column-status")),
-            Column::left(words.say("report-column-change")).share(2.1),
+            Column::left(words.say("report-column-change")).share(2.7),
         ],
     );
     for id in Picture::indicators_of(scene.dossier, priority.id) {
@@ -164,24 +166,33 @@ fn figure(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> Ce
     let measured = judgement.series.of_year(last.period.year());
     let from = measured.first().map_or(last.period, |first| first.period);
     // What is not added up or averaged is the state at the end.
-    let from = if indicator.aggregation == Aggregation::Last { last.period } else { from };
-    let span = verdict::span(scene, from, last.period);
+    let is_state = indicator.aggregation == Aggregation::Last && last.period.frequency().per_year() > 1;
+    let span = if is_state {
+        let month = words.short_month(last.period.last_day().month());
+        let span = format!("{month} {}", last.period.year());
+        words.say_with("report-state-at", &[("span", &span)])
+    } else {
+        verdict::span(scene, from, last.period)
+    };
     let text = words.figure_in_unit(indicator, figure);
     vec![Run::plain(text), Run::muted(format!("\n{span}"))].into()
 }
 
-/// The indicator that most asks attention beside the key one: off course, with enough readings for a chart.
-pub(super) fn worst<'a>(
+/// The second indicator worth a chart: the one that is most off course, else the judged one with most readings.
+pub(super) fn second<'a>(
     scene: &Scene<'a>,
     priority: &Priority,
     key: &Indicator,
 ) -> Option<(&'a Indicator, &'a Judgement)> {
     let all = Picture::indicators_of(scene.dossier, priority.id).into_iter().filter(|id| *id != key.id);
     let judged = all.filter_map(|id| Some((scene.dossier.get(id)?, scene.picture.indicators.get(&id)?)));
-    let mut off: Vec<_> = judged.filter(|(_, judgement)| judgement.status == Status::OffCourse).collect();
-    off.sort_by_key(|(indicator, judgement)| {
+    let fresh = |status: Status| !matches!(status, Status::Unknown | Status::Informative);
+    let rank = |indicator: &Indicator, judgement: &Judgement| {
         let worse = judgement.change.as_ref().and_then(|change| change.is_better(indicator.direction));
-        (worse != Some(false), std::cmp::Reverse(judgement.series.readings.len()))
-    });
-    off.into_iter().next()
+        let is_off = judgement.status == Status::OffCourse;
+        (!is_off, worse != Some(false), std::cmp::Reverse(judgement.series.readings.len()))
+    };
+    judged
+        .filter(|(_, judgement)| fresh(judgement.status))
+        .min_by_key(|(indicator, judgement)| rank(indicator, judgement))
 }

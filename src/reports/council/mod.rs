@@ -128,6 +128,11 @@ impl<'a> Scene<'a> {
         self.dossier.get(person?).map(|person| self.words.inside(&person.function))
     }
 
+    /// A status behind a heading: its words stay on one line.
+    fn heading_status(&self, status: domain::Status) -> Status {
+        Status::new(tone(status), self.words.word(status).replace(' ', "\u{a0}"))
+    }
+
     fn status(&self, status: domain::Status) -> Status {
         Status::new(tone(status), self.words.word(status))
     }
@@ -156,4 +161,9 @@ fn language(language: Language) -> ReportLanguage {
 fn rich(phrase: &str) -> Vec<Run> {
     let parts = phrase.split("**").enumerate().filter(|(_, part)| !part.is_empty());
     parts.map(|(index, part)| if index % 2 == 1 { Run::strong(part) } else { Run::plain(part) }).collect()
+}
+
+/// A text of the zone in which no line ends between a number and its percent sign.
+fn tidy(text: &str) -> String {
+    text.trim().replace(" %", "\u{a0}%")
 }

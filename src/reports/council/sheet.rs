@@ -3,7 +3,7 @@
 use chrono::Datelike;
 
 use super::{Scene, decisions, rich, verdict};
-use crate::analysis::{Change, Picture};
+use crate::analysis::Picture;
 use crate::domain::{Indicator, Priority, Status};
 use crate::reports::report::{Block, Cell, Column, Report, Run, Table};
 
@@ -42,22 +42,33 @@ fn in_short(scene: &Scene<'_>, priorities: &[&Priority]) -> Vec<String> {
         sentences.push(words.opening(&words.count("report-brief-all-on-course", all)));
     } else {
         let of = words.count("report-number", all);
+        let behind = words.count("report-brief-off-course", tally.off_course);
+        let off = |one: &&&Priority| {
+            scene.picture.priorities.get(&one.id).is_some_and(|up| up.status == Status::OffCourse)
+        };
+        let names: Vec<String> = priorities.iter().filter(off).map(|one| words.inside(&one.title)).collect();
+        let with_names = |clause: String| {
+            let values = [("clause", clause.as_str()), ("names", &words.list(&names))];
+            words.say_with("report-brief-behind", &values)
+        };
         let said = words.count_with("report-brief-on-course", tally.on_course, &[("all", &of)]);
-        let rest = [
+        let rest: Vec<String> = [
             (tally.attention, "report-brief-attention"),
             (tally.off_course, "report-brief-off-course"),
             (tally.unknown, "report-brief-unknown"),
-        ];
-        let rest: Vec<String> =
-            rest.iter().filter(|(n, _)| *n > 0).map(|(n, key)| words.count(key, *n)).collect();
+        ]
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, key)| words.count(key, count))
+        .map(|clause| if tally.off_course > 0 && clause == behind { with_names(clause) } else { clause })
+        .collect();
         sentences.push(words.opening(&said));
         sentences.push(format!("{}.", words.opening(&words.list(&rest))));
     }
     let changes = demonstrable(scene, priorities);
     let named = |better: bool| {
-        let of: Vec<_> = changes.iter().filter(|change| change.2 == better).collect();
-        let mut names: Vec<String> =
-            of.iter().take(NAMED).map(|(one, change, _)| named(scene, one, change)).collect();
+        let of: Vec<_> = changes.iter().filter(|change| change.1 == better).collect();
+        let mut names: Vec<String> = of.iter().take(NAMED).map(|(one, _)| words.inside(&one.name)).collect();
         if of.len() > NAMED {
             names.push(words.count("report-brief-more", of.len() - NAMED));
         }
@@ -77,36 +88,27 @@ fn in_short(scene: &Scene<'_>, priorities: &[&Priority]) -> Vec<String> {
     }
     let late = decisions::late(scene);
     if late > 0 {
-        sentences.push(words.count("report-brief-late-decisions", late));
+        sentences.push(words.opening(&words.count("report-brief-late-decisions", late)));
     }
     sentences
 }
 
 /// The indicators that demonstrably became better or worse: those that stand for a priority first.
-fn demonstrable<'a>(scene: &Scene<'a>, priorities: &[&Priority]) -> Vec<(&'a Indicator, &'a Change, bool)> {
+fn demonstrable<'a>(scene: &Scene<'a>, priorities: &[&Priority]) -> Vec<(&'a Indicator, bool)> {
     let key: Vec<_> =
         priorities.iter().filter_map(|one| scene.picture.key_indicator(scene.dossier, one.id)).collect();
     let rest = priorities.iter().flat_map(|one| Picture::indicators_of(scene.dossier, one.id));
-    let mut found: Vec<(&Indicator, &Change, bool)> = Vec::new();
+    let mut found: Vec<(&Indicator, bool)> = Vec::new();
     for id in key.iter().copied().chain(rest) {
         let Some(indicator) = scene.dossier.get(id) else { continue };
         let judgement = scene.picture.indicators.get(&id).filter(|one| one.status != Status::Unknown);
         let Some(change) = judgement.and_then(|one| one.change.as_ref()) else { continue };
         let Some(is_better) = change.is_better(indicator.direction) else { continue };
         if found.iter().all(|(other, ..)| other.id != id) {
-            found.push((indicator, change, is_better));
+            found.push((indicator, is_better));
         }
     }
     found
-}
-
-fn named(scene: &Scene<'_>, indicator: &Indicator, change: &Change) -> String {
-    let words = scene.words;
-    let then = words.figure_bare(indicator, change.compared.figure_then);
-    let now = words.figure_bare(indicator, change.compared.figure_now);
-    let values = [("indicator", words.inside(&indicator.name)), ("then", then), ("now", now)];
-    let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    words.say_with("report-brief-change", &values)
 }
 
 fn overview(scene: &Scene<'_>, priorities: &[&Priority]) -> Table {
@@ -114,10 +116,9 @@ fn overview(scene: &Scene<'_>, priorities: &[&Priority]) -> Table {
     let mut table = Table::new(
         words.say("report-overview-name"),
         [
-            Column::left(words.say("report-column-code")),
-            Column::left(words.say("report-column-priority")).strong().share(3.0),
+            Column::left(words.say("report-column-priority")).strong().share(3.4),
             Column::left(words.say("report-column-status")),
-            Column::left(words.say("report-column-verdict")).share(4.4),
+            Column::left(words.say("report-column-verdict")).share(5.2),
             Column::right(words.say("report-column-on-course")),
         ],
     )
@@ -131,8 +132,9 @@ fn overview(scene: &Scene<'_>, priorities: &[&Priority]) -> Table {
             _ => words.say_with("report-on-course", &[("part", &part), ("whole", &whole)]),
         };
         table.push([
-            Run::muted(&*priority.code).into(),
-            priority.title.clone().into(),
+            words
+                .say_with("report-overview-priority", &[("code", &priority.code), ("title", &priority.title)])
+                .into(),
             scene.status(status).into(),
             verdict::short(scene, priority).into(),
             Cell::from(on_course),
@@ -152,14 +154,17 @@ fn since(scene: &Scene<'_>, priorities: &[&Priority], report: &mut Report) {
         None => vec![Block::heading(1, words.say("report-since-start"))],
     };
     let moved = scene.previous.map(|meeting| moved(scene, priorities, meeting.figures_on));
-    blocks.extend(moved.filter(|text| !text.is_empty()).map(Block::plain));
-    let (shown, more) = decisions::since(scene, DECISIONS);
-    if shown.is_empty() {
-        blocks.push(Block::plain(words.say("report-decisions-none")));
-    } else {
+    let done = Some(decisions::done_since(scene)).filter(|done| *done > 0);
+    let done = done.map(|done| words.opening(&words.count("report-since-done", done)));
+    let said: Vec<String> = moved.into_iter().chain(done).filter(|text| !text.is_empty()).collect();
+    blocks.push(Block::plain(said.join(" ")));
+    let (shown, more) = decisions::open_ones(scene, DECISIONS);
+    if !shown.is_empty() {
         let table = decisions::table(scene, &shown);
         let table = if more > 0 { table.noted(words.count("report-decisions-more", more)) } else { table };
         blocks.push(table.into());
+    } else {
+        blocks.push(Block::plain(words.say("report-decisions-none")));
     }
     report.push(Block::KeepTogether(blocks));
 }
@@ -175,13 +180,22 @@ fn moved(scene: &Scene<'_>, priorities: &[&Priority], then: chrono::NaiveDate) -
     let status = |picture: &Picture, priority: &Priority| {
         picture.priorities.get(&priority.id).map_or(Status::Unknown, |one| one.status)
     };
-    let items: Vec<String> = priorities
+    // Priorities that went the same way are named together.
+    let mut ways: Vec<(Status, Status, Vec<String>)> = Vec::new();
+    for priority in priorities {
+        let (before, now) = (status(&earlier, priority), status(scene.picture, priority));
+        match ways.iter_mut().find(|way| (way.0, way.1) == (before, now)) {
+            Some(way) => way.2.push(priority.code.clone()),
+            None if before != now => ways.push((before, now, vec![priority.code.clone()])),
+            None => {}
+        }
+    }
+    let items: Vec<String> = ways
         .iter()
-        .map(|one| (one, status(&earlier, one), status(scene.picture, one)))
-        .filter(|(_, before, now)| before != now)
-        .map(|(one, before, now)| {
-            let (before, now) = (words.inside(&words.word(before)), words.inside(&words.word(now)));
-            let values = [("priority", one.title.as_str()), ("then", &before), ("now", &now)];
+        .map(|(before, now, codes)| {
+            let named = words.say_with("report-since-priorities", &[("codes", &words.list(codes))]);
+            let (before, now) = (words.word(*before), words.word(*now));
+            let values = [("priorities", named.as_str()), ("then", &before), ("now", &now)];
             words.say_with("report-since-item", &values)
         })
         .collect();
