@@ -150,8 +150,8 @@ period-quarter-short = Q{ $number }
 period-half = { $number }. Halbjahr { $year }
 
 # Das Urteil über eine Veränderung, ohne eine Ursache zu nennen.
-verdict-fall = Rückgang ist nachweisbar
-verdict-rise = Anstieg ist nachweisbar
+verdict-fall = Nachweisbarer Rückgang
+verdict-rise = Nachweisbarer Anstieg
 verdict-not-demonstrable = Keine nachweisbare Veränderung
 verdict-too-few = Zu wenig für ein Urteil
 verdict-none = Noch kein Vergleich

@@ -150,8 +150,8 @@ period-quarter-short = Q{ $number }
 period-half = half-year { $number } { $year }
 
 # The judgement on a change, without naming a cause.
-verdict-fall = Decrease is demonstrable
-verdict-rise = Increase is demonstrable
+verdict-fall = Demonstrable decrease
+verdict-rise = Demonstrable increase
 verdict-not-demonstrable = No demonstrable change
 verdict-too-few = Too little to judge
 verdict-none = No comparison yet

@@ -150,8 +150,8 @@ period-quarter-short = T{ $number }
 period-half = semestre { $number } { $year }
 
 # Le jugement sur un changement, sans en désigner la cause.
-verdict-fall = La baisse est démontrable
-verdict-rise = La hausse est démontrable
+verdict-fall = Baisse démontrable
+verdict-rise = Hausse démontrable
 verdict-not-demonstrable = Pas de changement démontrable
 verdict-too-few = Trop peu de données pour juger
 verdict-none = Pas encore de comparaison
