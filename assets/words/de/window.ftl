@@ -83,7 +83,7 @@ path-empty = Geben Sie einen Pfad ein.
 
 remove-title = Eintrag „{ $noun }“ entfernen?
 remove-parts = Mit entfernt wird: { $parts }.
-remove-undo = Sie können dies mit Strg Z rückgängig machen, auch später noch.
+remove-undo = Sie können dies mit Ctrl Z rückgängig machen, auch später noch.
 
 # Bericht
 report-dialog = Bericht für den Polizeirat

@@ -33,7 +33,7 @@ pub(super) fn view(context: Context<'_>) -> Element<'_, Message> {
         let columns = vec![
             table::column("", 24.0),
             table::column(words.word(*track), Length::FillPortion(6)),
-            table::column(words.say("column-status"), 108.0),
+            table::column(words.say("column-status"), 122.0),
             table::column(words.say("column-actions"), 136.0),
             table::column(words.say("column-cycle"), 46.0),
             table::column(words.say("column-key-indicator"), 104.0),
