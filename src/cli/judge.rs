@@ -77,16 +77,9 @@ fn as_table(judged: &[(&Indicator, Judgement)], words: &Words) -> String {
 }
 
 fn row(indicator: &Indicator, judgement: &Judgement, words: &Words) -> [String; 6] {
-    let decimals = usize::try_from(indicator.decimals).unwrap_or_default();
-    let figure = |number: Option<f64>| match number {
-        Some(number) if indicator.unit == "%" => format!("{} %", words.number(number, decimals)),
-        Some(number) => words.number(number, decimals),
-        None => String::new(),
-    };
-    let change = match &judgement.change {
-        Some(change) => words.say(&format!("verdict-{}", verdict(change.verdict))),
-        None => words.say("verdict-none"),
-    };
+    let figure =
+        |number: Option<f64>| number.map_or_else(String::new, |number| words.figure_bare(indicator, number));
+    let change = words.verdict(judgement.change.as_ref());
     let status = judgement.status;
     let mut status = format!("{} {}", shape(status), words.word(status));
     if judgement.is_stale {

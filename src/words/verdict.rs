@@ -7,6 +7,9 @@ use crate::domain::Indicator;
 impl Words {
     /// The headline of a change.
     pub fn verdict(&self, change: Option<&Change>) -> String {
+        if change.is_some_and(|change| change.rule == ChangeRule::None) {
+            return self.say("verdict-untested");
+        }
         self.say(match change.map(|change| change.verdict) {
             Some(Verdict::Fall) => "verdict-fall",
             Some(Verdict::Rise) => "verdict-rise",

@@ -154,6 +154,7 @@ verdict-fall = Nachweisbarer Rückgang
 verdict-rise = Nachweisbarer Anstieg
 verdict-not-demonstrable = Keine nachweisbare Veränderung
 verdict-too-few = Zu wenig für ein Urteil
+verdict-untested = Nicht geprüft
 verdict-none = Noch kein Vergleich
 # $span: Jan–Okt 2023, $now und $then: Zahlen, $reference: Jahr, $change: −24 %, $low und $high: Grenzen.
 verdict-counts = { $span }: { $now } gegenüber { $then } im Jahr { $reference } ({ $change }; 95-%-Intervall { $low } bis { $high }).

@@ -154,6 +154,7 @@ verdict-fall = Demonstrable decrease
 verdict-rise = Demonstrable increase
 verdict-not-demonstrable = No demonstrable change
 verdict-too-few = Too little to judge
+verdict-untested = Not tested
 verdict-none = No comparison yet
 # $span: Jan–Oct 2023, $now and $then: figures, $reference: year, $change: −24 %, $low and $high: bounds.
 verdict-counts = { $span }: { $now } against { $then } in { $reference } ({ $change }; 95% interval { $low } to { $high }).

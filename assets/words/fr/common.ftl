@@ -154,6 +154,7 @@ verdict-fall = Baisse démontrable
 verdict-rise = Hausse démontrable
 verdict-not-demonstrable = Pas de changement démontrable
 verdict-too-few = Trop peu de données pour juger
+verdict-untested = Non testé
 verdict-none = Pas encore de comparaison
 # $span : jan–oct 2023, $now et $then : chiffres, $reference : année, $change : −24 %, $low et $high : limites.
 verdict-counts = { $span } : { $now } contre { $then } en { $reference } ({ $change } ; intervalle à 95 % de { $low } à { $high }).

@@ -154,6 +154,7 @@ verdict-fall = Aantoonbare daling
 verdict-rise = Aantoonbare stijging
 verdict-not-demonstrable = Geen aantoonbare verandering
 verdict-too-few = Te weinig om te oordelen
+verdict-untested = Niet getoetst
 verdict-none = Nog geen vergelijking
 # $span: jan–okt 2023, $now en $then: cijfers, $reference: jaar, $change: −24 %, $low en $high: grenzen.
 verdict-counts = { $span }: { $now } tegenover { $then } in { $reference } ({ $change }; 95 %-interval { $low } tot { $high }).
