@@ -2,7 +2,7 @@
 
 use super::arguments::Judge;
 use super::error::CommandError;
-use super::judgement_json::{JudgementJson, verdict};
+use super::judgement_json::JudgementJson;
 use super::place;
 use super::table::{self, Side};
 use crate::analysis::Judgement;
