@@ -58,9 +58,17 @@ pub struct LikeForLike {
 impl Series {
     /// The readings of an indicator, judged on a day.
     pub fn of(dossier: &Dossier, indicator: &Indicator, on: NaiveDate) -> Self {
+        Self::from(dossier.measurements.values().filter(|one| one.indicator == indicator.id), indicator, on)
+    }
+
+    /// The same from the measurements of the indicator, however they were found.
+    pub(super) fn from<'a>(
+        measurements: impl Iterator<Item = &'a Measurement>,
+        indicator: &Indicator,
+        on: NaiveDate,
+    ) -> Self {
         let mut latest: BTreeMap<Period, (&Measurement, usize)> = BTreeMap::new();
-        let of_this = dossier.measurements.values().filter(|one| one.indicator == indicator.id);
-        for measurement in of_this.filter(|one| one.period.last_day() <= on) {
+        for measurement in measurements.filter(|one| one.period.last_day() <= on) {
             latest
                 .entry(measurement.period)
                 .and_modify(|(known, count)| {
