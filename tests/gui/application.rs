@@ -146,3 +146,17 @@ fn the_window_speaks_the_language_that_was_chosen() {
     let says = window.snapshot().dump();
     assert!(!says.contains("Voorbeeld openen"), "{says}");
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn without_a_display_the_program_says_so_and_names_the_other_one() {
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_kadans"))
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let says = String::from_utf8(output.stderr).unwrap();
+    assert!(says.contains("kadans-cli"), "{says}");
+    assert_eq!(says.lines().count(), 1, "one sentence, no trace: {says}");
+}
