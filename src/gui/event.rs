@@ -24,6 +24,8 @@ pub enum Event {
     Undo,
     /// Redo what was undone last.
     Redo,
+    /// Several of these, each when the one before is done.
+    All(Vec<Event>),
 }
 
 impl Event {

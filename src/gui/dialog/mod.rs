@@ -2,11 +2,13 @@
 
 mod keys;
 mod new_plan;
+mod paste;
 mod path;
 mod remove;
 mod report;
 
 pub use new_plan::NewPlan;
+pub use paste::Paste;
 pub use path::AskPath;
 pub use remove::Remove;
 pub use report::{AskReport, ReportState};
@@ -18,6 +20,7 @@ use crate::domain::{Edit, Mint};
 use crate::words::{Language, Words};
 use chrono::NaiveDate;
 use iced::Element;
+use iced::widget::text_editor;
 use std::path::PathBuf;
 
 /// A dialog that is open.
@@ -31,6 +34,8 @@ pub enum Dialog {
     Report(AskReport),
     /// Asks for a path where the system has no dialog for files.
     Path(AskPath),
+    /// Takes over figures that were copied from a spreadsheet.
+    Paste(Box<Paste>),
     /// Shows the keys of the window.
     Keys,
 }
@@ -44,6 +49,8 @@ pub enum Message {
     Confirmed,
     /// Somebody types in a field, by its number.
     Typed(u8, String),
+    /// Somebody works in a text area.
+    Written(text_editor::Action),
     /// A language was chosen.
     Language(Language),
     /// The report that was made should be opened.
@@ -84,6 +91,7 @@ impl Dialog {
             Self::NewPlan(dialog) => dialog.update(message, words, today, mint),
             Self::Report(dialog) => dialog.update(message, words, today),
             Self::Path(dialog) => dialog.update(message, words),
+            Self::Paste(dialog) => dialog.update(message, words, mint),
             Self::Keys => Some(Outcome::Close),
         }
     }
@@ -95,6 +103,7 @@ impl Dialog {
             Self::NewPlan(dialog) => dialog.view(words),
             Self::Report(dialog) => dialog.view(words),
             Self::Path(dialog) => dialog.view(words),
+            Self::Paste(dialog) => dialog.view(words),
             Self::Keys => keys::view(words),
         }
     }
