@@ -27,7 +27,7 @@ indicator-more = { $n ->
 }
 indicator-column-indicator = Indicator
 indicator-column-last = Laatste cijfer
-indicator-column-year = Dit jaar
+indicator-column-year = Jaarcijfer
 indicator-column-course = Verloop
 indicator-no-figure = geen cijfer
 indicator-no-expectation = zonder doel
@@ -41,7 +41,7 @@ indicator-priorities = { $n ->
    *[other] Prioriteiten { $priorities }
 }
 # $unit: feiten; $frequency: per maand.
-indicator-unit-frequency = { $unit }, gemeten { $frequency }
+indicator-unit-frequency = { $frequency } gemeten ({ $unit })
 indicator-enter = Meting invoeren
 indicator-remove = Indicator verwijderen
 indicator-chart-empty = Er zijn nog geen cijfers van voor { $day }. Kies op het overzicht een latere dag om de grafiek te zien.
@@ -85,7 +85,7 @@ indicator-definition-example = Bijvoorbeeld: voltooide inbraken en pogingen in b
 indicator-unit = Eenheid
 indicator-decimals = Decimalen
 indicator-decimals-whole = Het aantal decimalen is een geheel getal van 0 tot 4.
-indicator-kind = Meet
+indicator-kind = Soort indicator
 indicator-direction = Wat is beter
 indicator-nature = Soort getal
 indicator-frequency = Hoe vaak gemeten
@@ -93,8 +93,7 @@ indicator-aggregation = Jaarcijfer
 indicator-tolerance-in-percent = Tolerantie (%)
 indicator-tolerance-in-points = Tolerantie (procentpunt)
 indicator-tolerance-in-score = Tolerantie (punten)
-indicator-tolerance-hint-percent = Zo ver van het streefpad is nog bijsturen.
-indicator-tolerance-hint-points = Zo ver van het streefpad is nog bijsturen.
+indicator-tolerance-hint = Zo ver van het streefpad is het bijsturen, verder is het achter.
 indicator-source = Bron
 indicator-cut-off-rule = Wanneer worden de cijfers afgesloten
 indicator-cut-off-rule-example = Bijvoorbeeld: telling op de 15de van de volgende maand.
@@ -125,6 +124,7 @@ indicator-high-of = Bovengrens { $year }
 indicator-notes = Gebeurtenissen
 indicator-notes-none = Een gebeurtenis verklaart de cijfers: een actie die begint, een lockdown, een andere telwijze. Ze staat in de grafiek en in elk rapport.
 indicator-note-add = Gebeurtenis toevoegen
+indicator-note-add-here = Toevoegen
 indicator-note-new = Nieuwe gebeurtenis
 indicator-column-day = Dag
 indicator-column-kind = Soort

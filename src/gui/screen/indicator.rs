@@ -25,7 +25,7 @@ use one::One;
 pub struct IndicatorScreen {
     /// What is sought in the list; it stays while one is looked at.
     list: List,
-    one: Option<One>,
+    one: Option<Box<One>>,
 }
 
 /// What happened in the screen.
@@ -43,12 +43,12 @@ impl IndicatorScreen {
     }
 
     pub(super) fn one(id: Id<Indicator>) -> Self {
-        Self { one: Some(One::new(id)), ..Self::default() }
+        Self { one: Some(Box::new(One::new(id))), ..Self::default() }
     }
 
     /// Shows another indicator, or the list.
     pub(super) fn choose(&mut self, id: Option<Id<Indicator>>, context: Context<'_>) {
-        self.one = id.map(One::new);
+        self.one = id.map(|id| Box::new(One::new(id)));
         self.follow(context);
     }
 

@@ -7,8 +7,8 @@ use crate::domain::{Indicator, Nature, Vocabulary};
 use crate::gui::context::Context;
 use crate::gui::style::space;
 use crate::gui::widget;
-use iced::Element;
-use iced::widget::{Row, column, row};
+use iced::widget::{Row, column, container, row};
+use iced::{Element, Length};
 
 pub(super) fn view<'a>(
     one: &'a One,
@@ -22,10 +22,10 @@ pub(super) fn view<'a>(
     let decimals = indicator.decimals.to_string();
     let scale = tolerance_scale(indicator.nature);
     let tolerance = words.plain_number(rounded(indicator.tolerance * scale));
-    let (tolerance_label, tolerance_hint) = match indicator.nature {
-        Nature::Proportion => ("indicator-tolerance-in-points", "indicator-tolerance-hint-points"),
-        Nature::Score => ("indicator-tolerance-in-score", "indicator-tolerance-hint-points"),
-        _ => ("indicator-tolerance-in-percent", "indicator-tolerance-hint-percent"),
+    let tolerance_label = match indicator.nature {
+        Nature::Proportion => "indicator-tolerance-in-points",
+        Nature::Score => "indicator-tolerance-in-score",
+        _ => "indicator-tolerance-in-percent",
     };
     let name: Element<'a, Message> = field(Field::Name, "indicator-name", &indicator.name);
     let code: Element<'a, Message> = field(Field::Code, "indicator-code", &indicator.code);
@@ -44,15 +44,19 @@ pub(super) fn view<'a>(
     let texts: Vec<Element<'a, Message>> = vec![
         field(Field::Unit, "indicator-unit", &indicator.unit),
         field(Field::Decimals, "indicator-decimals", &decimals),
-        fields.hinted(Field::Tolerance, tolerance_label, tolerance, tolerance_hint),
+        fields.hinted(Field::Tolerance, tolerance_label, tolerance, "indicator-tolerance-hint"),
         field(Field::Source, "indicator-source", &indicator.source),
-        owner,
     ];
     let beside =
         |elements: Vec<Element<'a, Message>>| -> Row<'a, Message> { row(elements).spacing(space::MEDIUM) };
     let mut card = column![
         widget::heading(words.say("indicator-defined"), 2),
-        row![name, iced::widget::container(code).width(180)].spacing(space::MEDIUM),
+        row![
+            container(name).width(Length::FillPortion(3)),
+            code,
+            container(owner).width(Length::FillPortion(2))
+        ]
+        .spacing(space::MEDIUM),
     ]
     .spacing(space::MEDIUM);
     let [definition, rule] = areas;

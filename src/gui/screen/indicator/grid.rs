@@ -29,20 +29,20 @@ pub(super) fn view<'a>(one: &'a One, indicator: &'a Indicator, context: Context<
     .spacing(space::LARGE)
     .align_y(Alignment::Center);
     let is_ratio = indicator.aggregation == Aggregation::Ratio;
-    let mut columns = vec![table::column(words.say("indicator-column-period"), 148.0)];
+    let mut columns = vec![table::column(words.say("indicator-column-period"), 138.0)];
     if is_ratio {
         columns.extend([
-            table::column(words.say("indicator-column-numerator"), 92.0).numeric(),
-            table::column(words.say("indicator-column-denominator"), 92.0).numeric(),
-            table::column("%", 64.0).numeric(),
+            table::column(words.say("indicator-column-numerator"), 78.0).numeric(),
+            table::column(words.say("indicator-column-denominator"), 78.0).numeric(),
+            table::column("%", 58.0).numeric(),
         ]);
     } else {
         columns.push(table::column(words.say("indicator-column-value"), 116.0).numeric());
     }
     columns.extend([
-        table::column(words.say("indicator-column-cut-off"), 118.0),
+        table::column(words.say("indicator-column-cut-off"), 112.0),
         table::column(words.say("indicator-column-note"), Length::Fill),
-        table::column("", 36.0),
+        table::column("", 34.0),
     ]);
     let shown = rows.shown(year);
     let lines = shown.iter().map(|row| line(one, row, indicator, is_ratio, context)).collect();
@@ -85,7 +85,7 @@ fn line<'a>(
         let field = Field::Cell(period, column);
         widget::bare_field(
             words.say_with("indicator-cell", &[("column", &words.say(label)), ("period", &name)]),
-            one.drafts.text(field, || row.held(column, words)),
+            one.drafts.text(field, || row.held(column, indicator, words)),
         )
         .on_input(move |text| Message::Typed(field, text))
         .on_submit(Message::Entered(period, column))
@@ -172,7 +172,7 @@ fn superseded<'a>(
 fn percentage(one: &One, row: &Row<'_>, indicator: &Indicator, context: Context<'_>) -> String {
     let words = context.words;
     let read = |column: Column| {
-        let text = one.drafts.text(Field::Cell(row.period, column), || row.held(column, words));
+        let text = one.drafts.text(Field::Cell(row.period, column), || row.held(column, indicator, words));
         read_number(&text, words.language)
     };
     match (read(Column::Value), read(Column::Denominator)) {

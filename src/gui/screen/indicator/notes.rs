@@ -19,7 +19,7 @@ pub(super) fn view<'a>(one: &'a One, indicator: &'a Indicator, context: Context<
     let words = context.words;
     let head = row![
         container(widget::heading(words.say("indicator-notes"), 2)).width(Length::Fill),
-        widget::quiet(words.say("indicator-note-add"), Message::AddNote).icon(Icon::Plus),
+        widget::quiet(words.say("indicator-note-add-here"), Message::AddNote).icon(Icon::Plus),
     ]
     .align_y(Alignment::Center);
     let notes = indicator.annotations(context.dossier);

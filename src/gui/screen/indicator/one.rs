@@ -183,9 +183,9 @@ impl One {
             Ok(Made::Edit(edit)) => {
                 let companion = companion(field).filter(|other| self.drafts.typed_text(*other).is_some());
                 if let Some(other) = companion {
-                    self.drafts.send(other, edit.clone(), context.dossier, context.words);
+                    self.drafts.send(other, (*edit).clone(), context.dossier, context.words);
                 }
-                self.drafts.send(field, edit, context.dossier, context.words)
+                self.drafts.send(field, *edit, context.dossier, context.words)
             }
             Ok(Made::Nothing) => {
                 self.drafts.forget(field);

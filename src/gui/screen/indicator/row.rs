@@ -46,15 +46,24 @@ pub(super) struct Row<'a> {
 
 impl Row<'_> {
     /// What the document holds in a column, as it stands in its field.
-    pub(super) fn held(&self, column: Column, words: &Words) -> String {
+    pub(super) fn held(&self, column: Column, indicator: &Indicator, words: &Words) -> String {
         let Some(held) = self.latest else { return String::new() };
         match column {
-            Column::Value => words.plain_number(held.value),
-            Column::Denominator => held.denominator.map(|one| words.plain_number(one)).unwrap_or_default(),
+            Column::Value if held.denominator.is_some() => as_typed(held.value, 0, words),
+            Column::Value => as_typed(held.value, indicator.decimals, words),
+            Column::Denominator => held.denominator.map(|one| as_typed(one, 0, words)).unwrap_or_default(),
             Column::CutOff => words.day(held.cut_off),
             Column::Note => held.note.clone(),
         }
     }
+}
+
+/// A number as it stands in its field: with the usual decimals, unless it has more.
+pub(super) fn as_typed(value: f64, decimals: i64, words: &Words) -> String {
+    let decimals = usize::try_from(decimals).unwrap_or_default().min(6);
+    let scale = 10_f64.powi(decimals as i32);
+    let is_short = (value * scale - (value * scale).round()).abs() < 1e-6;
+    if is_short { words.number(value, decimals) } else { words.plain_number(value) }
 }
 
 /// What was measured of an indicator, by period.
@@ -184,7 +193,7 @@ pub(super) fn save(
     }
     if !faults.is_empty() {
         for (column, why) in faults {
-            fail(drafts, &row, column, why, context.words);
+            fail(drafts, &row, column, why, indicator, context.words);
         }
         return None;
     }
@@ -205,7 +214,8 @@ pub(super) fn save(
             Refusal::OutOfRange { field: RefusalField::Denominator, .. } => Column::Denominator,
             _ => Column::Value,
         };
-        fail(drafts, &row, column, context.words.refusal(&refusal).text(), context.words);
+        let why = context.words.refusal(&refusal).text();
+        fail(drafts, &row, column, why, indicator, context.words);
         return None;
     }
     let mut sent = None;
@@ -216,10 +226,17 @@ pub(super) fn save(
 }
 
 /// Says at a cell what is wrong, also when nothing was typed in that cell.
-fn fail(drafts: &mut Drafts<Field>, row: &Row<'_>, column: Column, why: String, words: &Words) {
+fn fail(
+    drafts: &mut Drafts<Field>,
+    row: &Row<'_>,
+    column: Column,
+    why: String,
+    indicator: &Indicator,
+    words: &Words,
+) {
     let field = Field::Cell(row.period, column);
     if drafts.typed_text(field).is_none() {
-        drafts.typed(field, row.held(column, words));
+        drafts.typed(field, row.held(column, indicator, words));
     }
     drafts.fail(field, why);
 }

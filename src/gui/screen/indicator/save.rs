@@ -45,11 +45,15 @@ pub enum Field {
 /// What comes of a text that was typed.
 pub(super) enum Made {
     /// An edit.
-    Edit(Edit),
+    Edit(Box<Edit>),
     /// Nothing: there was nothing and nothing was typed.
     Nothing,
     /// Nothing yet: it waits for another field.
     Waits,
+}
+
+fn edit(edit: Edit) -> Result<Made, String> {
+    Ok(Made::Edit(Box::new(edit)))
 }
 
 /// Makes an edit of what was typed in a field other than a cell of the grid; else says what is wrong with it.
@@ -65,7 +69,7 @@ pub(super) fn made(
     let with = |change: &dyn Fn(&mut Indicator)| {
         let mut next = indicator.clone();
         change(&mut next);
-        Ok(Made::Edit(Edit::Change(Record::Indicator(next))))
+        edit(Edit::Change(Record::Indicator(next)))
     };
     match field {
         Field::Code => with(&|next| text.clone_into(&mut next.code)),
@@ -93,12 +97,12 @@ pub(super) fn made(
             let Some(note) = context.dossier.get(id) else { return Ok(Made::Nothing) };
             let day = read_day(text, context.today)
                 .ok_or_else(|| context.words.say_with("not-a-day", &[("found", text)]))?;
-            Ok(Made::Edit(Edit::Change(Record::Annotation(Annotation { day, ..note.clone() }))))
+            edit(Edit::Change(Record::Annotation(Annotation { day, ..note.clone() })))
         }
         Field::NoteText(id) => {
             let Some(note) = context.dossier.get(id) else { return Ok(Made::Nothing) };
             let text = text.to_owned();
-            Ok(Made::Edit(Edit::Change(Record::Annotation(Annotation { text, ..note.clone() }))))
+            edit(Edit::Change(Record::Annotation(Annotation { text, ..note.clone() })))
         }
         Field::Cell(..) => Ok(Made::Waits),
     }
@@ -139,15 +143,15 @@ fn baseline(
     match (field, held) {
         (Field::BaselineYear, Some(held)) => {
             let year = year(text, context)?;
-            Ok(Made::Edit(Edit::Change(Record::Baseline(Baseline { year, ..held.clone() }))))
+            edit(Edit::Change(Record::Baseline(Baseline { year, ..held.clone() })))
         }
         (Field::BaselineYear, None) if text.is_empty() => Ok(Made::Nothing),
         (Field::BaselineYear, None) => year(text, context).map(|_| Made::Waits),
-        (_, Some(held)) if text.is_empty() => Ok(Made::Edit(Edit::Remove(Key::Baseline(held.id)))),
+        (_, Some(held)) if text.is_empty() => edit(Edit::Remove(Key::Baseline(held.id))),
         (_, None) if text.is_empty() => Ok(Made::Nothing),
         (_, Some(held)) => {
             let value = number(text, context)?;
-            Ok(Made::Edit(Edit::Change(Record::Baseline(Baseline { value, ..held.clone() }))))
+            edit(Edit::Change(Record::Baseline(Baseline { value, ..held.clone() })))
         }
         (_, None) => {
             let value = number(text, context)?;
@@ -156,7 +160,7 @@ fn baseline(
                 _ => plan.from.year() - 1,
             };
             let new = Baseline { id: mint.id(), indicator: indicator.id, plan: plan.id, year, value };
-            Ok(Made::Edit(Edit::Add(Record::Baseline(new))))
+            edit(Edit::Add(Record::Baseline(new)))
         }
     }
 }
@@ -179,17 +183,17 @@ fn target(
             if upper.is_some_and(|upper| upper < held.value) {
                 return Err(context.say("indicator-band-order"));
             }
-            Ok(Made::Edit(Edit::Change(Record::Target(Target { upper, ..held.clone() }))))
+            edit(Edit::Change(Record::Target(Target { upper, ..held.clone() })))
         }
         (_, None) if text.is_empty() => Ok(Made::Nothing),
         (Field::Upper(_), None) => number(text, context).map(|_| Made::Waits),
-        (_, Some(held)) if text.is_empty() => Ok(Made::Edit(Edit::Remove(Key::Target(held.id)))),
+        (_, Some(held)) if text.is_empty() => edit(Edit::Remove(Key::Target(held.id))),
         (_, Some(held)) => {
             let value = number(text, context)?;
             if held.upper.is_some_and(|upper| upper < value) {
                 return Err(context.say("indicator-band-order"));
             }
-            Ok(Made::Edit(Edit::Change(Record::Target(Target { value, ..held.clone() }))))
+            edit(Edit::Change(Record::Target(Target { value, ..held.clone() })))
         }
         (_, None) => {
             let value = number(text, context)?;
@@ -201,7 +205,7 @@ fn target(
                 return Err(context.say("indicator-band-order"));
             }
             let new = Target { id: mint.id(), indicator: indicator.id, plan: plan.id, year, value, upper };
-            Ok(Made::Edit(Edit::Add(Record::Target(new))))
+            edit(Edit::Add(Record::Target(new)))
         }
     }
 }

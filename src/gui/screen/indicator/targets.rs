@@ -1,6 +1,7 @@
 //! Where an indicator started in the plan, and what it should reach each year. Emptying a field removes it.
 
 use super::one::{Message, One};
+use super::row::as_typed;
 use super::save::Field;
 use crate::analysis::Judgement;
 use crate::domain::{Aggregation, Direction, Indicator, Plan, Target};
@@ -30,10 +31,10 @@ pub(super) fn view<'a>(
     let is_band = indicator.direction == Direction::Band;
     let mut columns = vec![table::column(words.say("indicator-year"), 48.0)];
     if is_band {
-        columns.push(table::column(words.say("indicator-column-low"), Length::Fill));
-        columns.push(table::column(words.say("indicator-column-high"), Length::Fill));
+        columns.push(table::column(words.say("indicator-column-low"), Length::Fill).numeric());
+        columns.push(table::column(words.say("indicator-column-high"), Length::Fill).numeric());
     } else {
-        columns.push(table::column(words.say("indicator-column-target"), Length::Fill));
+        columns.push(table::column(words.say("indicator-column-target"), Length::Fill).numeric());
         columns.push(table::column(words.say("indicator-column-measured"), 84.0).numeric());
     }
     let rows = years.into_iter().map(|year| {
@@ -70,7 +71,7 @@ fn baseline<'a>(
             .id(id)
     };
     let year = held.map(|held| held.year.to_string()).unwrap_or_default();
-    let value = held.map(|held| words.plain_number(held.value)).unwrap_or_default();
+    let value = held.map(|held| as_typed(held.value, indicator.decimals, words)).unwrap_or_default();
     row![
         field(Field::BaselineYear, "indicator-baseline-year", "indicator-baseline-year", year)
             .placeholder((plan.from.year() - 1).to_string()),
@@ -101,13 +102,15 @@ fn line<'a>(
             .id(id)
             .into()
     };
-    let value = held.map(|held| words.plain_number(held.value)).unwrap_or_default();
+    let value = held.map(|held| as_typed(held.value, indicator.decimals, words)).unwrap_or_default();
     let label =
         if year == context.on().year() { widget::strong(name.clone()) } else { widget::body(name.clone()) };
     let mut cells = vec![label.into()];
     if is_band {
-        let upper =
-            held.and_then(|held| held.upper).map(|upper| words.plain_number(upper)).unwrap_or_default();
+        let upper = held
+            .and_then(|held| held.upper)
+            .map(|upper| as_typed(upper, indicator.decimals, words))
+            .unwrap_or_default();
         cells.push(cell(Field::Target(year), "indicator-low-of", format!("target-{year}"), value.clone()));
         cells.push(cell(Field::Upper(year), "indicator-high-of", format!("upper-{year}"), upper));
     } else {

@@ -151,6 +151,7 @@ fn expectation(
             sentences.push(words.say_with("indicator-expected-share", &values));
         }
         (Aggregation::Sum, _) | (_, None) => {}
+        _ if indicator.direction == Direction::Band => {}
         _ => {
             let day = words.long_day(last.last_day());
             sentences.push(words.say_with("indicator-expected-line", &[("day", &day)]));
