@@ -111,13 +111,13 @@ report-brief-no-change = Geen enkel cijfer veranderde aantoonbaar tegenover een 
 # $all: acties van het jaar.
 report-brief-late-actions =
     { $n ->
-        [0] Geen enkele van de { $all } acties van { $year } is te laat.
-        [one] Eén van de { $all } acties van { $year } is te laat.
-       *[other] Van de { $all } acties van { $year } zijn er { report-number } te laat.
+        [0] geen enkele van de { $all } acties van { $year } is te laat.
+        [one] één van de { $all } acties van { $year } is te laat.
+       *[other] { report-number } van de { $all } acties van { $year } zijn te laat.
     }
 report-brief-late-decisions =
     { $n ->
-        [one] Eén eerdere beslissing is te laat.
+        [one] één eerdere beslissing is te laat.
        *[other] { report-number } eerdere beslissingen zijn te laat.
     }
 report-without-priorities = Het plan bevat nog geen prioriteiten. Zodra die er zijn, toont deze nota per prioriteit de cijfers, de acties en de bijsturing.
@@ -138,8 +138,8 @@ report-column-on-course = Op schema
 report-on-course = { $part } van { $whole }
 report-overview-note = Cijfer: het laatste jaar, tegenover dezelfde maanden een jaar eerder. “Aantoonbaar”: meer dan de gewone schommeling. Op schema: hoeveel indicatoren hun streefpad halen. Achteraan staat wat elke status betekent.
 
-report-short-fall = { $indicator }: { $now } tegenover { $then } (aantoonbare daling)
-report-short-rise = { $indicator }: { $now } tegenover { $then } (aantoonbare stijging)
+report-short-fall = { $indicator }: { $now } tegenover { $then } (aantoonbaar)
+report-short-rise = { $indicator }: { $now } tegenover { $then } (aantoonbaar)
 report-short-not-demonstrable = { $indicator }: { $now } tegenover { $then } (niet aantoonbaar)
 report-short-too-few = { $indicator }: { $now } tegenover { $then } (te kleine aantallen)
 report-short-bare = { $indicator }: { $now } tegenover { $then }
@@ -161,7 +161,7 @@ report-since-actions = Van de { $all } acties van { $year } zijn er nu { $now } 
 report-decisions-name = Eerdere beslissingen en wat ervan kwam
 report-since-done =
     { $n ->
-        [one] Eén eerdere beslissing is sindsdien uitgevoerd.
+        [one] één eerdere beslissing is sindsdien uitgevoerd.
        *[other] { report-number } eerdere beslissingen zijn sindsdien uitgevoerd.
     }
 report-decisions-none = Er staan geen eerdere beslissingen open.

@@ -84,7 +84,7 @@ fn in_short(scene: &Scene<'_>, priorities: &[&Priority]) -> Vec<String> {
     if actions.all > 0 {
         let (of, year) = (actions.all.to_string(), scene.on.year().to_string());
         let values = [("all", of.as_str()), ("year", year.as_str())];
-        sentences.push(words.count_with("report-brief-late-actions", actions.late, &values));
+        sentences.push(words.opening(&words.count_with("report-brief-late-actions", actions.late, &values)));
     }
     let late = decisions::late(scene);
     if late > 0 {
