@@ -108,18 +108,15 @@ report-brief-more =
        *[other] nog { report-number } andere cijfers
     }
 report-brief-no-change = Geen enkel cijfer veranderde aantoonbaar tegenover een jaar eerder.
-# $all: acties van het jaar.
-report-brief-late-actions =
-    { $n ->
-        [0] geen enkele van de { $all } acties van { $year } is te laat.
-        [one] één van de { $all } acties van { $year } is te laat.
-       *[other] { report-number } van de { $all } acties van { $year } zijn te laat.
-    }
+# $items: zes van de 96 acties van 2023 en één eerdere beslissing.
+report-brief-late = Te laat: { $items }.
+report-brief-late-actions = { report-number } van de { $all } acties van { $year }
 report-brief-late-decisions =
     { $n ->
-        [one] één eerdere beslissing is te laat.
-       *[other] { report-number } eerdere beslissingen zijn te laat.
+        [one] één eerdere beslissing
+       *[other] { report-number } eerdere beslissingen
     }
+report-brief-none-late = Geen enkele actie of eerdere beslissing is te laat.
 report-without-priorities = Het plan bevat nog geen prioriteiten. Zodra die er zijn, toont deze nota per prioriteit de cijfers, de acties en de bijsturing.
 report-without-plan = Er is nog geen zonaal veiligheidsplan ingevoerd.
 
