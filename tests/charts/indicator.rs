@@ -9,14 +9,15 @@ use kadans::words::{Language, Words};
 use crate::support::{day, mint};
 
 fn sample() -> (Dossier, Picture) {
-    let edit = plan_json::read(include_str!("../../sample_plans/vima.json"), &mut mint()).unwrap();
-    let dossier = edit.apply(&Dossier::default()).unwrap();
+    let edit = plan_json::read(include_str!("../../sample_plans/vima.json"), &mut mint())
+        .expect("the sample plan is sound");
+    let dossier = edit.apply(&Dossier::default()).expect("the sample plan is sound");
     let picture = Picture::of(&dossier, day("2023-10-31"));
     (dossier, picture)
 }
 
 fn indicator<'a>(dossier: &'a Dossier, code: &str) -> &'a Indicator {
-    dossier.indicators.values().find(|one| one.code == code).unwrap()
+    dossier.indicators.values().find(|one| one.code == code).expect("an indicator of the sample plan")
 }
 
 fn figure(code: &str) -> SeriesFigure {

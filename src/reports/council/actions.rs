@@ -19,7 +19,7 @@ pub(super) fn phases(scene: &Scene<'_>, priority: &Priority) -> Option<String> {
     let words = scene.words;
     let cycles = running(scene, priority);
     let of = |cycle: &&Cycle| cycle.current_phase(scene.dossier, scene.on).map(|phase| phase.kind);
-    let at: Vec<Option<PhaseKind>> = cycles.iter().map(|cycle| of(cycle)).collect();
+    let at: Vec<Option<PhaseKind>> = cycles.iter().map(of).collect();
     let mut stages = at.clone();
     stages.sort_by_key(|kind| kind.map_or(u8::MAX, |kind| kind as u8));
     stages.dedup();
