@@ -77,3 +77,13 @@ fn a_sparkline_holds_two_years_and_what_is_expected() {
     assert!(sparkline.values.contains(&None), "the quarter that was not counted is a gap");
     assert!(sparkline.target.is_some());
 }
+
+#[test]
+fn the_change_of_a_state_is_that_between_its_last_two_states() {
+    let (dossier, picture) = sample();
+    let staffing = indicator(&dossier, "HRM-KAD");
+    let change = picture.indicators[&staffing.id].change.as_ref().expect("a change");
+    let compared = &change.compared;
+    assert_eq!((compared.now.len(), compared.then.len()), (1, 1));
+    assert!((change.change - (compared.figure_now - compared.figure_then)).abs() < 1e-9);
+}
