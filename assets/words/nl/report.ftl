@@ -108,18 +108,15 @@ report-brief-more =
        *[other] nog { report-number } andere cijfers
     }
 report-brief-no-change = Geen enkel cijfer veranderde aantoonbaar tegenover een jaar eerder.
-# $all: acties van het jaar.
-report-brief-late-actions =
-    { $n ->
-        [0] Geen enkele van de { $all } acties van { $year } is te laat.
-        [one] Eén van de { $all } acties van { $year } is te laat.
-       *[other] Van de { $all } acties van { $year } zijn er { report-number } te laat.
-    }
+# $items: zes van de 96 acties van 2023 en één eerdere beslissing.
+report-brief-late = Te laat: { $items }.
+report-brief-late-actions = { report-number } van de { $all } acties van { $year }
 report-brief-late-decisions =
     { $n ->
-        [one] Eén eerdere beslissing is te laat.
-       *[other] { report-number } eerdere beslissingen zijn te laat.
+        [one] één eerdere beslissing
+       *[other] { report-number } eerdere beslissingen
     }
+report-brief-none-late = Geen enkele actie of eerdere beslissing is te laat.
 report-without-priorities = Het plan bevat nog geen prioriteiten. Zodra die er zijn, toont deze nota per prioriteit de cijfers, de acties en de bijsturing.
 report-without-plan = Er is nog geen zonaal veiligheidsplan ingevoerd.
 
@@ -138,8 +135,8 @@ report-column-on-course = Op schema
 report-on-course = { $part } van { $whole }
 report-overview-note = Cijfer: het laatste jaar, tegenover dezelfde maanden een jaar eerder. “Aantoonbaar”: meer dan de gewone schommeling. Op schema: hoeveel indicatoren hun streefpad halen. Achteraan staat wat elke status betekent.
 
-report-short-fall = { $indicator }: { $now } tegenover { $then } (aantoonbare daling)
-report-short-rise = { $indicator }: { $now } tegenover { $then } (aantoonbare stijging)
+report-short-fall = { $indicator }: { $now } tegenover { $then } (aantoonbaar)
+report-short-rise = { $indicator }: { $now } tegenover { $then } (aantoonbaar)
 report-short-not-demonstrable = { $indicator }: { $now } tegenover { $then } (niet aantoonbaar)
 report-short-too-few = { $indicator }: { $now } tegenover { $then } (te kleine aantallen)
 report-short-bare = { $indicator }: { $now } tegenover { $then }
@@ -161,7 +158,7 @@ report-since-actions = Van de { $all } acties van { $year } zijn er nu { $now } 
 report-decisions-name = Eerdere beslissingen en wat ervan kwam
 report-since-done =
     { $n ->
-        [one] Eén eerdere beslissing is sindsdien uitgevoerd.
+        [one] één eerdere beslissing is sindsdien uitgevoerd.
        *[other] { report-number } eerdere beslissingen zijn sindsdien uitgevoerd.
     }
 report-decisions-none = Er staan geen eerdere beslissingen open.
