@@ -25,7 +25,7 @@ fn dutch() -> Words {
 
 fn composed(dossier: &Dossier, language: Language) -> (Picture, Report) {
     let picture = Picture::of(dossier, day(ON));
-    let request = CouncilReport { on: day(ON), meeting: None, made_on: day("2023-11-08") };
+    let request = CouncilReport { on: day(ON), meeting: None };
     let report = compose(dossier, &picture, &Words::new(language), &request);
     (picture, report)
 }
