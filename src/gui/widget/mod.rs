@@ -22,7 +22,7 @@ pub mod text;
 pub mod text_area;
 pub mod tree;
 
-pub use badge::{Tone, badge, mark};
+pub use badge::{Tone, badge, mark, pill};
 pub use banner::{banner, empty_state};
 pub use button::{Button, danger, icon_button, primary, quiet, secondary};
 pub use card::{Card, card, rule, scroll};
