@@ -329,7 +329,7 @@ impl PlanScreen {
         /// From the edge of the detail to its fields: the padding of the card and the room for the bar.
         const EDGES: f32 = 2.0 * space::LARGE + 14.0;
         let branches = Branches::of(context.dossier, plan.id);
-        let tree_width = (size.width * 0.39).clamp(280.0, 470.0);
+        let tree_width = (size.width * 0.41).clamp(280.0, 500.0);
         let form = Form {
             context,
             drafts: &self.drafts,
@@ -338,7 +338,7 @@ impl PlanScreen {
             room: size.width - tree_width - space::LARGE - EDGES,
         };
         let chosen = self.chosen.filter(|key| !matches!(key, Key::Plan(_)));
-        let tree = outline::view(context, plan, &branches, chosen, &self.open);
+        let tree = outline::view(context, plan, &branches, chosen, &self.open, tree_width);
         let detail = match chosen {
             Some(Key::Priority(id)) => {
                 context.dossier.get(id).map(|one| priority_detail::view(form, one, &branches))

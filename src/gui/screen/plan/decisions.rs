@@ -81,7 +81,9 @@ fn one<'a>(form: Form<'a>, decision: &'a Decision) -> Element<'a, Message> {
     );
     let mut fields: Vec<Element<'a, Message>> = vec![
         kind.id(select_id("kind")).into(),
-        form.owner(key, decision.owner).id(select_id("owner")).into(),
+        form.owner_as(form.say("planscreen-carried-out-by"), key, decision.owner)
+            .id(select_id("owner"))
+            .into(),
         form.line(key, Part::Until, form.say("planscreen-due")).into(),
         state.id(select_id("state")).into(),
     ];

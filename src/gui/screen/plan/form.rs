@@ -115,8 +115,18 @@ impl<'a> Form<'a> {
         key: Key,
         chosen: Option<Id<Person>>,
     ) -> widget::Select<'a, Option<Id<Person>>, Message> {
+        self.owner_as(self.say("planscreen-owner"), key, chosen)
+    }
+
+    /// Who carries it out, under a label of its own.
+    pub fn owner_as(
+        &self,
+        label: String,
+        key: Key,
+        chosen: Option<Id<Person>>,
+    ) -> widget::Select<'a, Option<Id<Person>>, Message> {
         let choose = move |owner| Message::Chosen(key, Choice::Owner(owner));
-        widget::select(self.say("planscreen-owner"), self.context.people(chosen), Some(chosen), choose)
+        widget::select(label, self.context.people(chosen), Some(chosen), choose)
     }
 
     /// Why something could not be done with a record, where it stands.
@@ -127,11 +137,11 @@ impl<'a> Form<'a> {
 
     /// The heading of a section, with a button that adds to it.
     pub fn heading(&self, title: String, add: Option<(String, Addition)>) -> Element<'a, Message> {
-        let add = add.map(|(label, wanted)| widget::quiet(label, Message::Add(wanted)).icon(Icon::Plus));
+        let add =
+            add.map(|(label, wanted)| widget::quiet(label, Message::Add(wanted)).icon(Icon::Plus).tight());
         row![container(widget::heading(title, 2)).width(Length::Fill)]
             .push(add)
             .align_y(Alignment::Center)
-            .height(34)
             .into()
     }
 
@@ -141,7 +151,7 @@ impl<'a> Form<'a> {
         widget::icon_button(Icon::Trash, name, Message::Remove(key)).into()
     }
 
-    /// Two groups of fields, beside each other when there is room.
+    /// Fields beside each other; two by two when there is little room.
     pub fn beside(&self, fields: Vec<Element<'a, Message>>) -> Element<'a, Message> {
         if self.is_wide() {
             return row(fields).spacing(space::MEDIUM).into();
@@ -172,13 +182,14 @@ pub fn lesson<'a>(words: String) -> Element<'a, Message> {
     container(widget::muted(words)).padding([space::TINY, 0.0]).into()
 }
 
-/// Status and achievement of what is rolled up, at the end of a line.
-pub fn standing<'a>(context: Context<'a>, up: Option<&RollUp>) -> Element<'a, Message> {
+/// Achievement and status of what is rolled up, at the end of a line; the shape in a pill or bare.
+pub fn standing<'a>(context: Context<'a>, up: Option<&RollUp>, in_pill: bool) -> Element<'a, Message> {
     let share =
         up.and_then(|up| up.achievement).map_or_else(|| "—".to_owned(), |share| context.words.percent(share));
     let status = up.map_or(Status::Unknown, |up| up.status);
     let share = container(widget::small(share)).width(44).align_x(Alignment::End);
-    row![share, widget::pill(tone(status))].spacing(space::SMALL).align_y(Alignment::Center).into()
+    let shape = if in_pill { widget::pill(tone(status)) } else { widget::mark(tone(status), 10.0) };
+    row![share, shape].spacing(space::SMALL).align_y(Alignment::Center).into()
 }
 
 /// What [`standing`] says, for screen readers.

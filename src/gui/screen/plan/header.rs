@@ -45,10 +45,6 @@ fn counts(context: Context<'_>, plan: &Plan) -> String {
     };
     let plans = dossier.action_plans.values().filter(|one| of_plan(one.objective)).count();
     let parts = [
-        words.say_with(
-            "planscreen-period",
-            &[("from", &words.day(plan.from)), ("until", &words.day(plan.until))],
-        ),
         state,
         words.count("planscreen-count-priorities", branches.priorities().len()),
         words.count("planscreen-count-objectives", branches.objectives()),

@@ -103,12 +103,7 @@ fn figure_words(form: Form<'_>, indicator: &Indicator, judged: Option<&Judgement
     let Some((judged, figure)) = judged.and_then(|judged| Some((judged, judged.figure?))) else {
         return form.say("planscreen-no-figure");
     };
-    let number = words.figure(indicator, figure);
-    let number = if indicator.unit.is_empty() || indicator.unit == "%" {
-        number
-    } else {
-        words.say_with("planscreen-figure-unit", &[("figure", &number), ("unit", &indicator.unit)])
-    };
+    let number = words.figure_in_unit(indicator, figure);
     let until = judged.series.last().map(|last| words.period(last.period)).unwrap_or_default();
     if judged.is_stale {
         return words.say_with("planscreen-figure-stale", &[("figure", &number), ("period", &until)]);

@@ -121,10 +121,10 @@ pub fn golden_thread<'a>(form: Form<'a>, plan: &'a Plan, objective: &'a Objectiv
         }
         thread = match place {
             Some(place) => {
-                let button = widget::quiet(label, Message::Go(place));
+                let button = widget::quiet(label, Message::Go(place)).tight();
                 thread.push(if description.is_empty() { button } else { button.description(description) })
             }
-            None => thread.push(iced::widget::container(widget::strong(label)).padding([7.0, 14.0])),
+            None => thread.push(iced::widget::container(widget::strong(label)).padding([7.0, 6.0])),
         };
     }
     column![form.heading(form.say("planscreen-thread"), None), thread.wrap()].into()

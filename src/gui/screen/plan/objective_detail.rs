@@ -10,8 +10,8 @@ use crate::domain::{ActionPlan, Key, Noun, Objective, Plan, Status};
 use crate::gui::context::tone;
 use crate::gui::style::space;
 use crate::gui::widget::{self, Tone};
-use iced::Element;
-use iced::widget::column;
+use iced::widget::{column, row};
+use iced::{Element, Length};
 
 /// Shows an objective.
 pub fn view<'a>(
@@ -92,5 +92,11 @@ fn place<'a>(
     let level = widget::select(form.say("planscreen-level"), names, Some(objective.level), move |level| {
         Message::Chosen(key, Choice::Level(level))
     });
-    form.beside(vec![under.id("objective-under").into(), level.id("objective-level").into()])
+    let (under, level) = (under.id("objective-under"), level.id("objective-level"));
+    if form.is_wide() {
+        let parts = [under.width(Length::FillPortion(2)).into(), level.width(Length::FillPortion(1)).into()];
+        row(parts).spacing(space::MEDIUM).into()
+    } else {
+        column![under, level].spacing(space::MEDIUM).into()
+    }
 }

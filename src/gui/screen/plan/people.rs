@@ -4,7 +4,7 @@ use super::Message;
 use super::change::Addition;
 use super::field::{Choice, Part};
 use super::form::{Form, lesson};
-use crate::domain::{Key, Noun};
+use crate::domain::{Key, Noun, PersonState};
 use crate::gui::style::space;
 use crate::gui::widget::{self, table};
 use iced::widget::column;
@@ -29,10 +29,10 @@ pub fn people(form: Form<'_>) -> Element<'_, Message> {
     let wide = form.is_wide();
     let columns = if wide {
         vec![
-            table::column(code.clone(), 120.0),
-            table::column(function.clone(), Length::FillPortion(3)),
-            table::column(name.clone(), Length::FillPortion(2)),
-            table::column(state.clone(), 128.0),
+            table::column(code.clone(), 104.0),
+            table::column(function.clone(), Length::FillPortion(2)),
+            table::column(name.clone(), Length::FillPortion(1)),
+            table::column(state.clone(), 62.0).across(table::Across::Centre),
             table::column("", BIN),
         ]
     } else {
@@ -45,19 +45,25 @@ pub fn people(form: Form<'_>) -> Element<'_, Message> {
     let rows = dossier.people.values().map(|person| {
         let key = Key::Person(person.id);
         let of = person.function.as_str();
-        let states = form.context.options();
-        let choose = move |state| Message::Chosen(key, Choice::PersonState(state));
-        let state = widget::bare_select(form.cell_name(&state, of), states, Some(person.state), choose);
-        let state = state.id(format!("person-state-{}", key.number()));
+        let is_active = person.state == PersonState::Active;
+        let other = if is_active { PersonState::Former } else { PersonState::Active };
+        let toggle = Message::Chosen(key, Choice::PersonState(other));
         let code = form.cell(key, Part::Code, &code, of);
         let function = form.first_cell(key, Part::Function, &function, of);
         let called = form.cell(key, Part::Name, &name, of).placeholder(form.say("planscreen-name-optional"));
         let bin = form.bin(key, of);
         let cells: Vec<Element<'_, Message>> = if wide {
-            vec![code.into(), function.into(), called.into(), state.into(), bin]
+            vec![
+                code.into(),
+                function.into(),
+                called.into(),
+                widget::bare_checkbox(form.cell_name(&state, of), is_active, toggle),
+                bin,
+            ]
         } else {
             let who = column![function, called].spacing(space::TINY);
-            vec![column![code, state].spacing(space::TINY).into(), who.into(), bin]
+            let state = widget::checkbox(state.clone(), is_active, toggle);
+            vec![column![code, state].spacing(space::SMALL).into(), who.into(), bin]
         };
         table::row(key.number(), person.label(dossier), cells)
     });

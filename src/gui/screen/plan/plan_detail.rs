@@ -73,7 +73,11 @@ fn level_names<'a>(form: Form<'a>, plan: &'a Plan) -> Element<'a, Message> {
         let key = Key::Level(level.id);
         let number = (index + 1).to_string();
         let name = form.first_cell(key, Part::Title, &form.say("planscreen-level"), &number);
-        let bin = (last == Some(level.id)).then(|| form.bin(key, &level.name));
+        let bin: Element<'_, Message> = if last == Some(level.id) {
+            form.bin(key, &level.name)
+        } else {
+            iced::widget::space().width(34).into()
+        };
         let line = row![widget::muted(number).width(20), name.width(Length::Fill)].push(bin);
         list = list.push(line.spacing(space::SMALL).align_y(Alignment::Center));
     }

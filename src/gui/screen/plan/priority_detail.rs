@@ -75,7 +75,7 @@ fn numbers<'a>(form: Form<'a>, up: Option<&RollUp>) -> Element<'a, Message> {
     };
     let number = |text: String| widget::strong(text).size(crate::gui::style::size::TITLE).into();
     let tiles = row![
-        tile("planscreen-mean", number(share)),
+        tile("planscreen-mean", number(share.clone())),
         tile("planscreen-coverage", number(words.percent(up.coverage))),
         tile("planscreen-worst", worst),
     ];
@@ -83,7 +83,12 @@ fn numbers<'a>(form: Form<'a>, up: Option<&RollUp>) -> Element<'a, Message> {
         Status::OnCourse => form.say("planscreen-why-on-course"),
         Status::OffCourse => form.say("planscreen-why-off-course"),
         Status::Unknown => form.say("planscreen-why-unknown"),
-        Status::Attention | Status::Informative => form.say("planscreen-why-attention"),
+        _ if up.worst == Some(Status::OffCourse) => form.say("planscreen-why-part-off-course"),
+        _ => form.say("planscreen-why-attention"),
+    };
+    let why = match up.achievement {
+        Some(_) => words.say_with("planscreen-why", &[("share", &share), ("why", &why)]),
+        None => why,
     };
     let content = column![tiles.spacing(space::MEDIUM), widget::muted(why)].spacing(space::TINY);
     column![widget::rule(), container(content).padding([space::TINY, 0.0]), widget::rule()]
@@ -109,7 +114,11 @@ pub fn objectives<'a>(form: Form<'a>, under: Under, branches: &Branches<'a>) -> 
     let add = Some((level, Addition::Objective(under)));
     let mut section = column![form.heading(title.clone(), add)].spacing(space::SMALL);
     if below.is_empty() {
-        return section.push(lesson(form.say("planscreen-no-objectives"))).into();
+        let words = match under {
+            Under::Priority(_) => form.say("planscreen-no-objectives"),
+            Under::Objective(_) => form.say("planscreen-not-divided"),
+        };
+        return section.push(lesson(words)).into();
     }
     let columns = vec![
         table::column(form.say("planscreen-code"), 64.0),
@@ -124,7 +133,7 @@ pub fn objectives<'a>(form: Form<'a>, under: Under, branches: &Branches<'a>) -> 
         let cells = vec![
             widget::muted(objective.code.clone()).into(),
             widget::body(objective.title.clone()).into(),
-            container(standing(context, up)).align_y(Alignment::Center).into(),
+            container(standing(context, up, true)).align_y(Alignment::Center).into(),
         ];
         table::row(objective.id.number(), summary, cells)
             .on_press(Message::Go(Place::Plan(Some(Key::Objective(objective.id)))))
