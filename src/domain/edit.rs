@@ -26,6 +26,8 @@ pub enum Edit {
     Reopen(Id<Phase>),
     /// Takes over a whole plan.
     TakeOver(Vec<Record>),
+    /// Makes several edits as one, in their order; it is named by the first.
+    Together(Vec<Self>),
 }
 
 /// The sign-off of a phase.
@@ -111,6 +113,11 @@ impl Edit {
             }
             Self::Sign(sign_off) => sign(&mut next, sign_off)?,
             Self::Reopen(phase) => reopen(&mut next, *phase)?,
+            Self::Together(edits) => {
+                for edit in edits {
+                    next = edit.apply(&next)?;
+                }
+            }
         }
         Ok(next)
     }
@@ -151,6 +158,10 @@ impl Edit {
                 let label = after.plans.values().next().map_or_else(String::new, |plan| plan.title.clone());
                 name(Verb::TakenOver, Kind::Plan, label)
             }
+            Self::Together(edits) => match edits.first() {
+                Some(first) => first.name(before, after),
+                None => name(Verb::Changed, Kind::Plan, String::new()),
+            },
         }
     }
 }

@@ -24,6 +24,8 @@ pub enum Event {
     Undo,
     /// Redo what was undone last.
     Redo,
+    /// Do something, then put the focus in a field, which may be there only then.
+    ThenFocus(Box<Self>, String),
 }
 
 impl Event {

@@ -64,7 +64,11 @@ pub(super) fn view<'a>(
         page = page.push(banner.map(AppMessage::Frame));
     }
     let page = page.push(screen);
-    let body = widget::scroll(page).width(Length::Fill).height(Length::Fill);
+    let body: Element<'_, AppMessage> = if session.screen.fills() {
+        page.height(Length::Fill).into()
+    } else {
+        widget::scroll(page).width(Length::Fill).height(Length::Fill).into()
+    };
     let main = column![top(session, context).map(AppMessage::Frame), widget::rule(), body];
     let main = main.push(widget::rule()).push(status(session, context).map(AppMessage::Frame));
     row![side(session, context).map(AppMessage::Frame), main].into()

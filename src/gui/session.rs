@@ -97,7 +97,7 @@ impl Session {
     }
 
     fn show(&mut self, place: Place, words: &Words, today: NaiveDate) {
-        let place = if self.is_there(place) { place } else { Place::Overview };
+        let place = if self.is_there(place) { place } else { place.above() };
         self.place = place;
         let (screen, context) = self.parts(words, today);
         if !screen.moved(place, context) {
@@ -127,7 +127,7 @@ impl Session {
             let (screen, context) = self.parts(words, today);
             screen.follow(context);
         } else {
-            self.show(Place::Overview, words, today);
+            self.show(self.place, words, today);
         }
     }
 

@@ -7,6 +7,7 @@ mod dialogs;
 mod fields;
 mod gallery;
 mod lists;
+mod plan;
 mod window;
 
 use gallery::{Gallery, Message};

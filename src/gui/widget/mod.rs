@@ -22,11 +22,11 @@ pub mod text;
 pub mod text_area;
 pub mod tree;
 
-pub use badge::{Tone, badge, mark};
+pub use badge::{Tone, badge, mark, pill};
 pub use banner::{banner, empty_state};
 pub use button::{Button, danger, icon_button, primary, quiet, secondary};
 pub use card::{Card, card, rule, scroll};
-pub use checkbox::checkbox;
+pub use checkbox::{bare_checkbox, checkbox};
 pub use chip::{chip, tabs};
 pub use dialog::{Dialog, dialog, layered};
 pub use field::{Field, bare_field, field};

@@ -2,8 +2,9 @@
 
 use super::field::framed;
 use crate::gui::accessibility::{Role, accessible};
-use crate::gui::style::{BODY, Tokens, radius, size, space};
-use iced::widget::text_editor::{self, Action, Content, Status, Style};
+use crate::gui::style::{BODY, STRONG, Tokens, radius, size, space};
+use iced::keyboard::{Key, key::Named};
+use iced::widget::text_editor::{self, Action, Binding, Content, Status, Style};
 use iced::{Element, Length, Theme, border};
 
 /// A text area under construction.
@@ -16,6 +17,10 @@ pub struct TextArea<'a, M> {
     error: Option<String>,
     id: Option<String>,
     height: Length,
+    /// Height at least, when the text decides.
+    least: f32,
+    is_title: bool,
+    on_submit: Option<M>,
     on_action: Option<Box<dyn Fn(Action) -> M + 'a>>,
     on_leave: Option<M>,
 }
@@ -31,6 +36,9 @@ pub fn text_area<'a, M>(label: impl Into<String>, content: &'a Content) -> TextA
         error: None,
         id: None,
         height: Length::Fixed(96.0),
+        least: 0.0,
+        is_title: false,
+        on_submit: None,
         on_action: None,
         on_leave: None,
     }
@@ -73,6 +81,25 @@ impl<'a, M> TextArea<'a, M> {
         self
     }
 
+    /// Makes the area as high as its text, so that all of it is seen, with room for some lines at least.
+    pub fn growing(mut self, lines: u8) -> Self {
+        self.height = Length::Shrink;
+        self.least = f32::from(lines) * size::BODY * 1.4;
+        self
+    }
+
+    /// Sets the text in the letters of a heading, as high as it needs.
+    pub fn title(mut self) -> Self {
+        self.is_title = true;
+        self.growing(1)
+    }
+
+    /// Sets the message for Enter, which then begins no new line.
+    pub fn on_submit(mut self, message: M) -> Self {
+        self.on_submit = Some(message);
+        self
+    }
+
     /// Leaves the label to screen readers.
     pub fn bare(mut self) -> Self {
         self.shows_label = false;
@@ -91,14 +118,21 @@ impl<'a, M: Clone + 'a> From<TextArea<'a, M>> for Element<'a, M> {
         let failed = area.error.is_some();
         let mut editor = text_editor::TextEditor::new(area.content)
             .placeholder(area.placeholder)
-            .font(BODY)
-            .size(size::BODY)
-            .line_height(1.4)
-            .padding([space::SMALL, 10.0])
+            .font(if area.is_title { STRONG } else { BODY })
+            .size(if area.is_title { size::SECTION } else { size::BODY })
+            .line_height(if area.is_title { 1.3 } else { 1.4 })
+            .padding([if area.is_title { 4.75 } else { space::SMALL }, 10.0])
             .height(area.height)
+            .min_height(area.least)
             .style(move |theme, status| style(theme, status, failed));
         if let Some(id) = &area.id {
             editor = editor.id(id.clone());
+        }
+        if let Some(message) = area.on_submit {
+            editor = editor.key_binding(move |press| match press.key {
+                Key::Named(Named::Enter) => Some(Binding::Custom(message.clone())),
+                _ => Binding::from_key_press(press),
+            });
         }
         let reads_only = area.on_action.is_none();
         if let Some(on_action) = area.on_action {
