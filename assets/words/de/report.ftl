@@ -11,7 +11,7 @@ figure-point-noted = { $period }: { $value } ({ $note })
 figure-baseline = Nullmessung { $year }: { $figure }
 figure-without-readings = { $indicator }: noch keine Messungen.
 # $frequency: pro Monat.
-figure-describes = Liniendiagramm: { $indicator }, { $frequency }, von { $from } bis { $until }.
+figure-describes = Liniendiagramm: { $indicator }, { $frequency }, Zeitraum { $from } bis { $until }.
 figure-describes-readings = Erste Zahl { $first }, letzte Zahl { $last }. Niedrigste: { $lowest } ({ $lowest-in }). Höchste: { $highest } ({ $highest-in }).
 figure-describes-target = Ziel für { $year }: { $target } für das ganze Jahr.
 figure-describes-band = Ziel für { $year }: zwischen { $low } und { $high }.
@@ -94,8 +94,8 @@ report-brief-all-on-course =
     }
 report-brief-attention =
     { $n ->
-        [one] { report-number } erfordert eine Nachsteuerung
-       *[other] { report-number } erfordern eine Nachsteuerung
+        [one] { report-number } erfordert Nachsteuerung
+       *[other] { report-number } erfordern Nachsteuerung
     }
 report-brief-off-course =
     { $n ->
