@@ -102,7 +102,7 @@ action-plan-sign-by-empty = Choose who closes this phase.
 action-plan-sign-day = On
 action-plan-sign-text = Text
 action-plan-sign-figures = Figures that will be frozen
-action-plan-sign-figures-what = This is how the figures stood when the approach was evaluated. Later corrections no longer change anything in them.
+action-plan-sign-figures-what = This is how the figures stood when the approach was evaluated. Later corrections will not change them.
 action-plan-sign-no-figures = This action plan does not follow any indicators: no figures will be frozen.
 action-plan-indicator = Indicator
 action-plan-figure = Figure
@@ -147,7 +147,7 @@ action-plan-progress-of = { $progress } carried out, weighted by hours · { $ela
 action-plan-progress-only = { $progress } carried out, weighted by hours
 action-plan-move-start = Start
 action-plan-move-done = Finish
-action-plan-move-back = Back to in progress
+action-plan-move-back = In progress again
 action-plan-move-again = Resume
 action-plan-move-what = Changes the status of { $title }
 

@@ -58,7 +58,7 @@ indicator-how-ratio = Numerators divided by denominators, { $span }
 indicator-expected-lower = expected: at most { $expected }
 indicator-expected-higher = expected: at least { $expected }
 indicator-expected-band = expected: { $low } to { $high }
-indicator-expected-share = What is expected is the share of the annual target { $target } for { $year } that belongs to this period according to earlier years.
+indicator-expected-share = What is expected is the share of the annual target ({ $target } for { $year }) that belongs to this period according to earlier years.
 indicator-expected-line = What is expected is the value on the target path on { $day }.
 # $tolerance: 10%.
 indicator-edge-lower = Up to { $edge } it is “Adjust”, above that “Behind” (tolerance { $tolerance }).
@@ -95,7 +95,7 @@ indicator-tolerance-in-points = Tolerance (percentage points)
 indicator-tolerance-in-score = Tolerance (points)
 indicator-tolerance-hint = Up to this far from the target path it is “Adjust”, any further “Behind”.
 indicator-source = Source
-indicator-cut-off-rule = When are the figures closed off
+indicator-cut-off-rule = When the figures are cut off
 indicator-cut-off-rule-example = For example: count on the 15th of the following month.
 indicator-owner = Person responsible
 indicator-number-empty = Enter a number.
@@ -204,8 +204,8 @@ indicator-paste-stay = { $n ->
    *[other] Rows { $lines } will not be entered and will remain here afterwards, so that you can correct them.
 }
 indicator-paste-entered = { $n ->
-    [one] 1 measurement has been entered. The rows below have not yet been.
-   *[other] { $n } measurements have been entered. The rows below have not yet been.
+    [one] 1 measurement has been entered. The rows below have not been entered yet.
+   *[other] { $n } measurements have been entered. The rows below have not been entered yet.
 }
 indicator-paste-enter = { $n ->
     [0] Enter measurements
