@@ -74,7 +74,7 @@ report-brief = In het kort.
 # $all: hoeveel prioriteiten er zijn, voluit.
 report-brief-on-course =
     { $n ->
-        [0] geen van de { $all } prioriteiten ligt op schema.
+        [0] geen enkele prioriteit ligt op schema.
         [one] één van de { $all } prioriteiten ligt op schema.
        *[other] { report-number } van de { $all } prioriteiten liggen op schema.
     }
@@ -329,7 +329,7 @@ report-reading-name = Wat elke status betekent
 report-reading-meaning = Betekenis
 report-reading-path = **Streefpad.** Het pad van de nulmeting naar het doel van elk jaar. Aantallen vergelijken we met het deel van het jaardoel dat bij de gemeten maanden hoort.
 report-reading-tolerance = **Tolerantie.** Hoeveel een cijfer van het streefpad mag afwijken voor het “Achter” heet. Elke indicator heeft zijn eigen tolerantie.
-report-reading-priority = **Status van een prioriteit.** “Op schema” als minstens de helft van de cijfers, naar gewicht, op schema ligt en geen onderdeel achterloopt. “Achter” als minstens de helft achterloopt. “Geen cijfer” als voor minder dan 60 % een recent cijfer bestaat. In alle andere gevallen “Bijsturen”.
+report-reading-priority = **Status van een prioriteit.** “Op schema” als minstens de helft van de cijfers, naar gewicht, op schema ligt en geen onderdeel achterloopt. “Achter” als meer dan de helft achterloopt. “Geen cijfer” als voor minder dan 60 % een recent cijfer bestaat. In alle andere gevallen “Bijsturen”.
 report-reading-demonstrable = **Aantoonbaar.** Cijfers schommelen van maand tot maand. Een daling of stijging heet pas aantoonbaar als het 95 %‑interval van het verschil geen nul bevat. Dat zegt dat er iets veranderde, niet waardoor.
 report-reading-interval = **95 %‑interval.** De grenzen waartussen de werkelijke verandering met grote zekerheid ligt. Hoe kleiner de aantallen, hoe breder het interval.
 report-sources = Bronnen en afsluitdatums
