@@ -2,9 +2,9 @@
 
 use super::field::framed;
 use crate::gui::accessibility::{Role, accessible};
-use crate::gui::style::{BODY, Tokens, radius, size, space};
+use crate::gui::style::{BODY, STRONG, Tokens, radius, size, space};
 use iced::widget::text_editor::{self, Action, Content, Status, Style};
-use iced::{Element, Length, Theme, border};
+use iced::{Color, Element, Length, Theme, border};
 
 /// A text area under construction.
 pub struct TextArea<'a, M> {
@@ -16,6 +16,9 @@ pub struct TextArea<'a, M> {
     error: Option<String>,
     id: Option<String>,
     height: Length,
+    least: f32,
+    letters: Option<f32>,
+    quiet: bool,
     on_action: Option<Box<dyn Fn(Action) -> M + 'a>>,
     on_leave: Option<M>,
 }
@@ -31,6 +34,9 @@ pub fn text_area<'a, M>(label: impl Into<String>, content: &'a Content) -> TextA
         error: None,
         id: None,
         height: Length::Fixed(96.0),
+        least: 0.0,
+        letters: None,
+        quiet: false,
         on_action: None,
         on_leave: None,
     }
@@ -73,6 +79,25 @@ impl<'a, M> TextArea<'a, M> {
         self
     }
 
+    /// Lets the area grow with its text, from this height in pixels.
+    pub fn growing(mut self, least: f32) -> Self {
+        self.height = Length::Shrink;
+        self.least = least;
+        self
+    }
+
+    /// Leaves out the outline until the area is pointed at, focused or wrong, as in the cells of a sheet.
+    pub fn quiet(mut self) -> Self {
+        self.quiet = true;
+        self
+    }
+
+    /// Sets strong letters of this height in pixels, for a title.
+    pub fn strong(mut self, size: f32) -> Self {
+        self.letters = Some(size);
+        self
+    }
+
     /// Leaves the label to screen readers.
     pub fn bare(mut self) -> Self {
         self.shows_label = false;
@@ -88,15 +113,16 @@ impl<'a, M> TextArea<'a, M> {
 
 impl<'a, M: Clone + 'a> From<TextArea<'a, M>> for Element<'a, M> {
     fn from(area: TextArea<'a, M>) -> Self {
-        let failed = area.error.is_some();
+        let (failed, quiet) = (area.error.is_some(), area.quiet);
         let mut editor = text_editor::TextEditor::new(area.content)
             .placeholder(area.placeholder)
-            .font(BODY)
-            .size(size::BODY)
+            .font(if area.letters.is_some() { STRONG } else { BODY })
+            .size(area.letters.unwrap_or(size::BODY))
             .line_height(1.4)
-            .padding([space::SMALL, 10.0])
+            .padding(if quiet { [space::TINY, 6.0] } else { [space::SMALL, 10.0] })
             .height(area.height)
-            .style(move |theme, status| style(theme, status, failed));
+            .min_height(area.least)
+            .style(move |theme, status| style(theme, status, failed, quiet));
         if let Some(id) = &area.id {
             editor = editor.id(id.clone());
         }
@@ -125,13 +151,14 @@ impl<'a, M: Clone + 'a> From<TextArea<'a, M>> for Element<'a, M> {
     }
 }
 
-fn style(theme: &Theme, status: Status, failed: bool) -> Style {
+fn style(theme: &Theme, status: Status, failed: bool, quiet: bool) -> Style {
     let tokens = Tokens::of(theme);
     let focused = matches!(status, Status::Focused { .. });
     let color = match status {
         _ if failed => tokens.bad,
         Status::Focused { .. } => tokens.blue,
         Status::Hovered => tokens.muted,
+        _ if quiet => Color::TRANSPARENT,
         Status::Active => tokens.outline,
         Status::Disabled => tokens.line,
     };
