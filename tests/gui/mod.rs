@@ -1,6 +1,7 @@
 //! The widgets, run in memory: by mouse, by keyboard and as a screen reader finds them.
 
 mod accessibility;
+mod action_plan;
 mod controls;
 mod dialogs;
 mod fields;

@@ -185,7 +185,11 @@ fn style(theme: &Theme, status: Status, failed: bool, quiet: bool) -> Style {
         (false, Status::Active) => (tokens.outline, 1.0),
         (false, Status::Disabled) => (tokens.line, 1.0),
     };
-    let fill = if status == Status::Disabled && !quiet { tokens.grey_soft } else { tokens.card };
+    let fill = match status {
+        Status::Active | Status::Disabled if quiet => Color::TRANSPARENT,
+        Status::Disabled => tokens.grey_soft,
+        _ => tokens.card,
+    };
     Style {
         background: fill.into(),
         border: border::rounded(radius::CONTROL).width(width).color(color),

@@ -329,7 +329,11 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Chooser<'_, M> {
         };
         let width = if state.open { 2.0 } else { 1.0 };
         let border = Border { color, width, radius: border::radius(radius::CONTROL) };
-        let fill = if enabled { tokens.card } else { tokens.grey_soft };
+        let fill = match color {
+            Color::TRANSPARENT => color,
+            _ if enabled => tokens.card,
+            _ => tokens.grey_soft,
+        };
         let quad = renderer::Quad { bounds: layout.bounds(), border, ..renderer::Quad::default() };
         renderer.fill_quad(quad, fill);
         let style = renderer::Style { text_color: if enabled { tokens.ink } else { tokens.muted } };

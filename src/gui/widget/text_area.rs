@@ -163,7 +163,12 @@ fn style(theme: &Theme, status: Status, failed: bool, quiet: bool) -> Style {
         Status::Disabled => tokens.line,
     };
     Style {
-        background: if status == Status::Disabled { tokens.grey_soft } else { tokens.card }.into(),
+        background: match status {
+            Status::Active | Status::Disabled if quiet => Color::TRANSPARENT,
+            Status::Disabled => tokens.grey_soft,
+            _ => tokens.card,
+        }
+        .into(),
         border: border::rounded(radius::CONTROL).width(if focused { 2 } else { 1 }).color(color),
         placeholder: tokens.muted,
         value: tokens.ink,

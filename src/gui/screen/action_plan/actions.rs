@@ -4,14 +4,14 @@ use super::edits::{Field, cycle_actions};
 use super::one::{Layout, Message, One};
 use crate::analysis::ActionTally;
 use crate::domain::{Action, ActionState, Cycle};
-use crate::gui::accessibility::{Role, accessible};
+use crate::gui::accessibility::{Role, accessible, decoration};
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::style::{size, space};
+use crate::gui::style::{STRONG, size, space};
 use crate::gui::widget::text::coloured;
 use crate::gui::widget::{self, Tone};
 use chrono::NaiveDate;
-use iced::widget::{column, container, keyed_column, row};
+use iced::widget::{column, container, keyed_column, row, text};
 use iced::{Alignment, Element, Length};
 use std::collections::BTreeSet;
 
@@ -93,7 +93,7 @@ fn line<'a>(
     ];
     let above = row![
         container(column![].push(title)).width(Length::Fill),
-        state.quiet().width(104),
+        row![shape(context, action), state.quiet().width(98)].align_y(Alignment::Center),
         progress(one, context, action),
         buttons,
     ]
@@ -119,7 +119,7 @@ fn line<'a>(
     let below = row![
         owner.quiet().width(250),
         function.width(120),
-        row![start.width(90), widget::muted("–"), end.width(90)].align_y(Alignment::Center),
+        row![start.width(98), widget::muted("–"), end.width(98)].align_y(Alignment::Center),
         row![hours.width(56), widget::muted(words.say("action-plan-hours-unit"))].align_y(Alignment::Center),
     ]
     .push(late)
@@ -143,6 +143,19 @@ fn line<'a>(
     accessible(whole, Role::ListItem).key(("action", id.number())).name(summary).into()
 }
 
+/// The shape that tells the state of an action beside its word; screen readers hear the word.
+fn shape<'a>(context: Context<'a>, action: &Action) -> Element<'a, Message> {
+    let (shape, tone) = match action.state {
+        _ if action.is_late(context.on()) => ("■", Tone::Bad),
+        ActionState::Done => ("✓", Tone::Good),
+        ActionState::Busy => ("●", Tone::Informative),
+        ActionState::Planned => ("○", Tone::Neutral),
+        ActionState::Dropped => ("×", Tone::Neutral),
+    };
+    let shape = text(shape).size(size::BODY).font(STRONG).line_height(1.0);
+    decoration(shape.style(coloured(move |tokens| tone.graphic(tokens)))).into()
+}
+
 /// Why a text was not saved.
 fn wrong_words<'a>(wrong: String) -> Element<'a, Message> {
     accessible(widget::small(wrong.clone()).style(coloured(|tokens| tokens.bad)), Role::Alert)
@@ -164,7 +177,8 @@ fn progress<'a>(one: &'a One, context: Context<'a>, action: &'a Action) -> Eleme
     let bar = widget::progress(action.progress as f32 / 100.0, None, name.clone()).tone(tone).width(72);
     let field = Field::ActionProgress(action.id);
     let percent: Element<'a, Message> = if action.state == ActionState::Done {
-        container(widget::body(words.percent(1.0))).padding([4.0, 6.0]).align_right(64).into()
+        let all = container(widget::body(words.number(100.0, 0))).padding([4.0, 6.0]).align_right(46);
+        row![all, widget::body("%").width(18)].align_y(Alignment::Center).into()
     } else {
         let held = words.number(action.progress as f64, 0);
         let cell = one.cell(field, name, held).error(None).numeric().width(46);

@@ -32,7 +32,7 @@ pub(super) fn view<'a>(
         container(widget::quiet(label, Message::Go(place)).icon(Icon::Target)).width(Length::Shrink)
     });
     let owner = row![
-        widget::muted(words.say("action-plan-owner")),
+        container(widget::muted(words.say("action-plan-owner"))).padding(iced::padding::left(6.0)),
         widget::bare_select(
             words.say("action-plan-owner"),
             context.people(plan.owner),
@@ -40,19 +40,21 @@ pub(super) fn view<'a>(
             Message::Owner
         )
         .quiet()
-        .width(290)
+        .width(280)
         .id("action-plan-owner"),
     ]
     .align_y(Alignment::Center);
-    let meta = row![].push(link).push(owner).spacing(space::MEDIUM).align_y(Alignment::Center).wrap();
-    let name = column![].push(title).push(meta).width(Length::Fill);
-    let head = row![].push(ring).push(name).spacing(space::MEDIUM).align_y(Alignment::Center);
+    let meta = row![owner].push(link).spacing(space::SMALL).align_y(Alignment::Center);
+    let title = column![].push(title).width(Length::Fill);
     let years = years(context, plan, cycle);
-    if is_wide {
-        row![head, years].spacing(space::LARGE).align_y(Alignment::Center).into()
+    let (name, years) = if is_wide {
+        let top = row![title, years].spacing(space::LARGE).align_y(Alignment::Center);
+        (column![top, meta], None)
     } else {
-        column![head, years].spacing(space::MEDIUM).into()
-    }
+        (column![title, meta.wrap()], Some(years))
+    };
+    let head = row![].push(ring).push(name.width(Length::Fill));
+    column![head.spacing(space::MEDIUM).align_y(Alignment::Center)].push(years).spacing(space::MEDIUM).into()
 }
 
 fn ring<'a>(context: Context<'a>, cycle: &'a Cycle) -> Element<'a, Message> {

@@ -182,7 +182,7 @@ impl List {
                 table::column(name.clone(), Length::FillPortion(5)),
                 table::column(words.say("action-plan-owner"), Length::FillPortion(3)),
                 table::column(words.say("action-plan-phase"), Length::FillPortion(3)),
-                table::column(words.say("action-plan-actions"), 166.0),
+                table::column(words.say("column-actions"), 166.0),
                 table::column(words.say("action-late"), 84.0),
             ];
             page = page.push(widget::card(table(name, columns, rows)).padding(space::SMALL));
@@ -242,7 +242,7 @@ fn line<'a>(context: Context<'a>, line: &Line) -> Option<table::Row<'a, Message>
     let late: Element<'_, Message> = if tally.late > 0 {
         widget::badge(Tone::Bad, words.count("action-plan-late", tally.late))
     } else {
-        widget::muted("—").into()
+        widget::body("").into()
     };
     let title = column![widget::strong(plan.title.clone()), widget::small(plan.code.clone())];
     let mut summary = [plan.title.as_str(), owner.as_str(), phase.as_str(), done.as_str()].join(", ");

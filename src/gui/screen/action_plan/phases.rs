@@ -129,7 +129,7 @@ fn signed<'a>(
             PhaseKind::Act => words.say("action-plan-reopen-act"),
             PhaseKind::Plan | PhaseKind::Do => words.say("action-plan-reopen-what"),
         };
-        card = card.push(widget::quiet(label, Message::Reopen(phase.id)).description(why));
+        card = card.push(widget::secondary(label, Message::Reopen(phase.id)).description(why));
     }
     card.into()
 }
