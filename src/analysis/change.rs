@@ -7,7 +7,7 @@
 //! score interval (Newcombe 1998, method 10). The test says "more than the noise", never a cause.
 
 use super::series::{LikeForLike, Reading, Series};
-use crate::domain::{Direction, Indicator, Nature};
+use crate::domain::{Aggregation, Direction, Indicator, Nature};
 use statrs::distribution::{Beta, ContinuousCDF, StudentsT};
 
 /// The verdict on a change.
@@ -56,7 +56,12 @@ pub struct Change {
 impl Change {
     /// Judges the last year against the year before.
     pub fn of(indicator: &Indicator, series: &Series) -> Option<Self> {
-        let compared = series.like_for_like(1)?;
+        let mut compared = series.like_for_like(1)?;
+        if indicator.aggregation == Aggregation::Last {
+            // A state is compared with a state: the states of earlier periods are no further evidence.
+            compared.now.drain(..compared.now.len() - 1);
+            compared.then.drain(..compared.then.len() - 1);
+        }
         let points = compared.figure_now - compared.figure_then;
         let unjudged = |change| Self {
             change,

@@ -33,7 +33,17 @@ const STALE_AFTER: f64 = 1.5;
 impl Judgement {
     /// Judges an indicator on a day, in a plan.
     pub fn of(dossier: &Dossier, indicator: &Indicator, plan: Option<&Plan>, on: NaiveDate) -> Self {
-        let series = Series::of(dossier, indicator, on);
+        Self::from(Series::of(dossier, indicator, on), dossier, indicator, plan, on)
+    }
+
+    /// The same from its readings.
+    pub(super) fn from(
+        series: Series,
+        dossier: &Dossier,
+        indicator: &Indicator,
+        plan: Option<&Plan>,
+        on: NaiveDate,
+    ) -> Self {
         let trajectory = plan.map(|plan| Trajectory::of(dossier, indicator, plan));
         let year = series.last().map(|reading| reading.period.year());
         let readings = year.map_or_else(Vec::new, |year| series.of_year(year));

@@ -11,7 +11,9 @@ mod judgement;
 mod picture;
 mod roll_up;
 mod series;
+mod tally;
 mod trajectory;
+mod years;
 
 pub use actions::ActionTally;
 pub use change::{Change, ChangeRule, Verdict};
@@ -21,4 +23,6 @@ pub use judgement::Judgement;
 pub use picture::{Picture, day_to_judge};
 pub use roll_up::{RollUp, Standing};
 pub use series::{LikeForLike, Reading, Series};
+pub use tally::StatusTally;
 pub use trajectory::Trajectory;
+pub use years::{YearRow, Years};

@@ -4,7 +4,8 @@ use super::actions::ActionTally;
 use super::findings::{self, Finding, Upcoming};
 use super::judgement::Judgement;
 use super::roll_up::{self, RollUp};
-use crate::domain::{ActionPlan, Cycle, Dossier, Id, Indicator, Objective, Priority};
+use super::series::Series;
+use crate::domain::{ActionPlan, Cycle, Dossier, Id, Indicator, Measurement, Objective, Priority};
 use chrono::{Datelike, NaiveDate};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,7 +35,15 @@ impl Picture {
     /// Judges a dossier on a day.
     pub fn of(dossier: &Dossier, on: NaiveDate) -> Self {
         let plan = dossier.plan_on(on);
-        let judge = |indicator: &Indicator| (indicator.id, Judgement::of(dossier, indicator, plan, on));
+        let mut measured: BTreeMap<Id<Indicator>, Vec<&Measurement>> = BTreeMap::new();
+        for measurement in dossier.measurements.values() {
+            measured.entry(measurement.indicator).or_default().push(measurement);
+        }
+        let judge = |indicator: &Indicator| {
+            let own = measured.get(&indicator.id).into_iter().flatten().copied();
+            let series = Series::from(own, indicator, on);
+            (indicator.id, Judgement::from(series, dossier, indicator, plan, on))
+        };
         let indicators: BTreeMap<_, _> = dossier.indicators.values().map(judge).collect();
         let objectives = roll_up::objectives(dossier, &indicators);
         let priorities = dossier
@@ -60,7 +69,7 @@ impl Picture {
     }
 
     /// The action plans under a priority.
-    pub fn action_plans<'a>(dossier: &'a Dossier, priority: Id<Priority>) -> Vec<&'a ActionPlan> {
+    pub fn action_plans(dossier: &Dossier, priority: Id<Priority>) -> Vec<&ActionPlan> {
         let of_this = |plan: &&ActionPlan| {
             dossier.get(plan.objective).is_some_and(|objective| objective.priority == priority)
         };

@@ -38,7 +38,7 @@ const ENOUGH: f64 = 0.6;
 impl RollUp {
     /// Rolls up children. Informative ones weigh nothing.
     ///
-    /// Off course when half of the known weight or more is off course, on course when at least half is on course
+    /// Off course when more than half of the known weight is off course, on course when at least half is on course
     /// and nothing is off course, else attention; unknown under 60 % coverage.
     pub fn of(children: &[Standing]) -> Self {
         let judged: Vec<&Standing> = children
@@ -65,7 +65,7 @@ impl RollUp {
         let worst = known.iter().map(|child| child.status).max();
         let status = if coverage < ENOUGH || known.is_empty() {
             Status::Unknown
-        } else if share(Status::OffCourse) >= 0.5 {
+        } else if share(Status::OffCourse) > 0.5 {
             Status::OffCourse
         } else if share(Status::OnCourse) >= 0.5 && worst != Some(Status::OffCourse) {
             Status::OnCourse

@@ -58,9 +58,17 @@ pub struct LikeForLike {
 impl Series {
     /// The readings of an indicator, judged on a day.
     pub fn of(dossier: &Dossier, indicator: &Indicator, on: NaiveDate) -> Self {
+        Self::from(dossier.measurements.values().filter(|one| one.indicator == indicator.id), indicator, on)
+    }
+
+    /// The same from the measurements of the indicator, however they were found.
+    pub(super) fn from<'a>(
+        measurements: impl Iterator<Item = &'a Measurement>,
+        indicator: &Indicator,
+        on: NaiveDate,
+    ) -> Self {
         let mut latest: BTreeMap<Period, (&Measurement, usize)> = BTreeMap::new();
-        let of_this = dossier.measurements.values().filter(|one| one.indicator == indicator.id);
-        for measurement in of_this.filter(|one| one.period.last_day() <= on) {
+        for measurement in measurements.filter(|one| one.period.last_day() <= on) {
             latest
                 .entry(measurement.period)
                 .and_modify(|(known, count)| {
@@ -118,6 +126,21 @@ impl Series {
     /// The figure of the year until the last reading in it.
     pub fn year_to_date(&self, year: i32) -> Option<f64> {
         self.aggregate(&self.of_year(year))
+    }
+
+    /// The readings of some periods of a year by their numbers, their figure, and how many of them lack.
+    ///
+    /// What is added up has no figure while one lacks.
+    pub(super) fn part(&self, year: i32, numbers: &[u32]) -> (Vec<Reading>, Option<f64>, usize) {
+        let mut readings = self.of_year(year);
+        readings.retain(|reading| numbers.contains(&reading.period.number()));
+        let missing = numbers.len() - readings.len();
+        let is_short = missing > 0 && self.aggregation == Aggregation::Sum;
+        // The last state of a part is that of its last period, not of an earlier one.
+        let is_late = self.aggregation == Aggregation::Last
+            && readings.last().map(|reading| reading.period.number()) != numbers.last().copied();
+        let figure = if is_short || is_late { None } else { self.aggregate(&readings) };
+        (readings, figure, missing)
     }
 
     /// The year of the last reading beside the same periods of an earlier year: only periods that both have.

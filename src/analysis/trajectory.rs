@@ -1,7 +1,7 @@
 //! Where a figure should be: from the baseline to the targets by year.
 
 use super::series::{Reading, Series};
-use crate::domain::{Aggregation, Dossier, Indicator, Nature, Period, Plan};
+use crate::domain::{Aggregation, Dossier, Frequency, Indicator, Nature, Period, Plan};
 use chrono::{Datelike, NaiveDate};
 
 /// What an indicator should be, by year, in a plan.
@@ -93,6 +93,23 @@ impl Trajectory {
                 self.between(at).or_else(|| self.year(period.year())).map(|year| year / per_year)
             }
             _ => self.on(period.last_day()),
+        }
+    }
+    /// The edges of the band for one period; it does not slope from the baseline.
+    pub fn band_of_period(&self, period: Period) -> Option<(f64, f64)> {
+        let (low, high) = (self.year(period.year())?, self.upper(period.year())?);
+        Some((self.share(low, period.frequency()), self.share(high, period.frequency())))
+    }
+
+    /// The baseline as the figure of one period: its part of the year for what is added up.
+    pub fn baseline_of_period(&self, frequency: Frequency) -> Option<f64> {
+        self.baseline.map(|(_, value)| self.share(value, frequency))
+    }
+
+    fn share(&self, of_year: f64, frequency: Frequency) -> f64 {
+        match self.aggregation {
+            Aggregation::Sum => of_year / f64::from(frequency.per_year()),
+            _ => of_year,
         }
     }
 }

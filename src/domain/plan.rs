@@ -5,7 +5,7 @@ use super::people::unique;
 use super::refusal::{Field, filled, ordered};
 use super::vocabulary::vocabulary;
 use super::{Dossier, Id, Kind, Noun, Reference, Refusal};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 vocabulary! {
@@ -47,6 +47,12 @@ impl Plan {
         let whole = (self.until - self.from).num_days() + 1;
         let passed = (day - self.from).num_days() + 1;
         (passed as f64 / whole as f64).clamp(0.0, 1.0)
+    }
+
+    /// Which year of the plan a day falls in, from 1, and how many years the plan has.
+    pub fn year_of(&self, day: NaiveDate) -> (i32, i32) {
+        let years = self.until.year() - self.from.year() + 1;
+        ((day.year() - self.from.year() + 1).clamp(1, years), years)
     }
 }
 

@@ -40,8 +40,8 @@ pub struct App {
     pending_name: String,
     /// The day and the language of the report that is asked for.
     report: Option<(chrono::NaiveDate, crate::words::Language)>,
-    /// Ends the making of a report when it is dropped.
-    report_handle: Option<iced::task::Handle>,
+    /// The report that is being made; it is not written once this is dropped.
+    making: Option<reports::Making>,
     /// Counts what happened: it shifts the background imperceptibly, which makes the software renderer paint
     /// the window once instead of dozens of overlapping rectangles.
     frame: u32,
@@ -94,7 +94,7 @@ impl App {
             pending: None,
             pending_name: String::new(),
             report: None,
-            report_handle: None,
+            making: None,
             frame: 0,
         };
         let task = open.map_or_else(Task::none, |path| app.open(path));
@@ -342,8 +342,8 @@ impl App {
             dialog::Outcome::Show => return self.show_report(),
             _ => *open = None,
         }
-        // Cancelling a report ends its making.
-        self.report_handle = None;
+        // A report that was cancelled while it was made is not written.
+        self.making = None;
         match outcome {
             dialog::Outcome::Do(event) => self.asked(event),
             dialog::Outcome::Create(edit, name) => self.create(*edit, name),

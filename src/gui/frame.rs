@@ -1,5 +1,6 @@
 //! The frame round every screen of a document: side bar, place, undo, and what was saved.
 
+use super::accessibility::decoration;
 use super::app::Message as AppMessage;
 use super::context::Context;
 use super::icon::Icon;
@@ -8,10 +9,11 @@ use super::session::Session;
 use super::shortcut::{Shortcut, keys};
 use super::style::{Tokens, size, space};
 use super::widget::{self, Tone, text::coloured};
+use crate::charts::{Ink, Palette, PhaseState, Ring, draw_ring};
 use crate::domain::{Key, Noun, Status};
 use crate::words::Notice;
 use iced::widget::{column, container, row, space as gap};
-use iced::{Alignment, Element, Length};
+use iced::{Alignment, Element, Length, Size};
 
 /// What happened in the frame.
 #[derive(Debug, Clone)]
@@ -32,6 +34,15 @@ pub enum Message {
     Dismiss,
     /// The document should be closed.
     Close,
+}
+
+/// The mark of Kadans: a cycle that goes on.
+pub(super) fn logo<'a, M: Clone + 'a>(side: f32, on_dark: bool) -> Element<'a, M> {
+    let accent = if on_dark { Ink::hex(0x6f_9b_e8) } else { Palette::LIGHT.accent };
+    let palette = Palette { accent, ..Palette::LIGHT };
+    let phases = [PhaseState::Done, PhaseState::Done, PhaseState::Current, PhaseState::Waiting];
+    let drawing = move |size: Size| draw_ring(&Ring { phases, letter: None }, size.width, &palette);
+    decoration(widget::figure(drawing, "Kadans", "").width(side).height(side)).into()
 }
 
 /// The name of a document as people know it.
@@ -100,7 +111,12 @@ fn side<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message> 
     let period = context.plan().map(|plan| plan.title.clone()).unwrap_or_default();
     let muted = |text: String| widget::small(text).style(coloured(|tokens| tokens.side_muted));
     let head = column![
-        widget::strong("Kadans").size(size::SECTION).style(coloured(|tokens| tokens.side_text)),
+        row![
+            logo(26.0, true),
+            widget::strong("Kadans").size(size::SECTION).style(coloured(|tokens| tokens.side_text)),
+        ]
+        .spacing(space::SMALL)
+        .align_y(Alignment::Center),
         gap().height(space::MEDIUM),
         muted(period),
         widget::strong(zone).style(coloured(|tokens| tokens.side_text)),

@@ -4,6 +4,7 @@
 //! blocks are about, and no composer knows how a format is made.
 
 mod builders;
+pub mod council;
 mod fault;
 #[cfg(feature = "pdf")]
 pub mod pdf;

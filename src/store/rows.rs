@@ -11,7 +11,7 @@ pub(super) fn read_all(connection: &Connection) -> Result<Dossier, StoreError> {
     for kind in Kind::ALL {
         let table = kind.code();
         let mut statement = connection.prepare(&format!("SELECT * FROM main.{table} ORDER BY id"))?;
-        let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+        let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let mut fields = Map::new();

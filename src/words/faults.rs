@@ -27,7 +27,8 @@ impl Words {
         self.say(&format!("noun-{}", kind.code().replace('_', "-")))
     }
 
-    fn notice(&self, key: &str, values: &[(&str, &str)]) -> Notice {
+    /// The phrase of a key with its hint: that of the key followed by `-hint`.
+    pub fn notice(&self, key: &str, values: &[(&str, &str)]) -> Notice {
         let hint_key = format!("{key}-hint");
         Notice { what: self.say_with(key, values), hint: self.say_with(&hint_key, values) }
     }

@@ -4,6 +4,7 @@
 //! nothing below this layer knows a sentence.
 
 mod faults;
+mod figures;
 mod language;
 mod phrases;
 mod read;

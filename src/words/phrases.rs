@@ -42,6 +42,16 @@ impl Words {
         self.format(key, Some(&args))
     }
 
+    /// The phrase of a key with a number `n` that chooses its form, and values in it.
+    pub fn count_with(&self, key: &str, number: usize, values: &[(&str, &str)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            args.set(*name, FluentValue::from(*value));
+        }
+        args.set("n", FluentValue::from(number));
+        self.format(key, Some(&args))
+    }
+
     /// The word of a member of a vocabulary.
     pub fn word(&self, member: impl Vocabulary) -> String {
         self.say(&member.word())

@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 ///
 /// None for what is no day, such as 31/02.
 pub fn read_day(text: &str, today: NaiveDate) -> Option<NaiveDate> {
-    let text = text.trim().to_lowercase();
+    let text = text.trim().to_lowercase().replace('’', "'");
     if ["vandaag", "aujourd'hui", "heute", "today"].contains(&text.as_str()) {
         return Some(today);
     }

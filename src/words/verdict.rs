@@ -7,6 +7,9 @@ use crate::domain::Indicator;
 impl Words {
     /// The headline of a change.
     pub fn verdict(&self, change: Option<&Change>) -> String {
+        if change.is_some_and(|change| change.rule == ChangeRule::None) {
+            return self.say("verdict-untested");
+        }
         self.say(match change.map(|change| change.verdict) {
             Some(Verdict::Fall) => "verdict-fall",
             Some(Verdict::Rise) => "verdict-rise",
@@ -18,7 +21,7 @@ impl Words {
 
     /// What was compared, with the counts beside every percentage, and what it means.
     pub fn verdict_sentence(&self, indicator: &Indicator, change: &Change) -> String {
-        let figure = |value| self.figure(indicator, value);
+        let figure = |value| self.figure_bare(indicator, value);
         let compared = &change.compared;
         let (now, then) = (figure(compared.figure_now), figure(compared.figure_then));
         let (span, reference) = (self.span(compared.from, compared.until), compared.reference.to_string());
@@ -51,11 +54,5 @@ impl Words {
             .chain([("change", change.as_str()), ("low", low.as_str()), ("high", high.as_str())])
             .collect();
         format!("{} {means}", self.say_with(key, &all))
-    }
-
-    /// A figure of an indicator with its unit.
-    pub fn figure(&self, indicator: &Indicator, value: f64) -> String {
-        let number = self.number(value, usize::try_from(indicator.decimals).unwrap_or_default());
-        if indicator.unit == "%" { format!("{number} %") } else { number }
     }
 }

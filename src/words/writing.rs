@@ -29,9 +29,10 @@ impl Words {
     /// A day in a sentence: 31 oktober 2023.
     pub fn long_day(&self, day: NaiveDate) -> String {
         let month = self.month(day.month());
-        match self.language {
-            Language::German => format!("{}. {month} {}", day.day(), day.year()),
-            _ => format!("{} {month} {}", day.day(), day.year()),
+        match (self.language, day.day()) {
+            (Language::German, number) => format!("{number}. {month} {}", day.year()),
+            (Language::French, 1) => format!("1er {month} {}", day.year()),
+            (_, number) => format!("{number} {month} {}", day.year()),
         }
     }
 
@@ -40,10 +41,10 @@ impl Words {
         MONTHS.get(number as usize - 1).map_or_else(String::new, |key| self.say(key))
     }
 
-    /// The short name of a month: its first three letters, or the whole when it is short.
+    /// The short name of a month, from 1.
     pub fn short_month(&self, number: u32) -> String {
-        let name = self.month(number);
-        if name.chars().count() <= 4 { name } else { name.chars().take(3).collect() }
+        let names = self.say("short-months");
+        names.split_whitespace().nth(number as usize - 1).map_or_else(String::new, str::to_owned)
     }
 
     /// A period: sep 2023, 3e kwartaal 2023, 2e helft 2023, 2023.
@@ -106,12 +107,17 @@ impl Words {
 
     /// A share from 0 to 1 as a whole percentage: 62 %.
     pub fn percent(&self, share: f64) -> String {
-        format!("{} %", self.number(share * 100.0, 0))
+        self.with_percent(&self.number(share * 100.0, 0))
     }
 
     /// A change with its sign: +17 %, −24 %.
     pub fn signed_percent(&self, share: f64) -> String {
         let sign = if share > 0.0 { "+" } else { "" };
-        format!("{sign}{} %", self.number(share * 100.0, 0))
+        self.with_percent(&format!("{sign}{}", self.number(share * 100.0, 0)))
+    }
+
+    /// A number with its percent sign, which never stands alone on the next line.
+    pub fn with_percent(&self, number: &str) -> String {
+        if self.language == Language::English { format!("{number}%") } else { format!("{number}\u{a0}%") }
     }
 }

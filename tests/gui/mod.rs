@@ -1,16 +1,19 @@
-//! The widgets, run in memory: by mouse, by keyboard and as a screen reader finds them.
+//! The window, run in memory: by mouse, by keyboard and as a screen reader finds it.
 
 mod accessibility;
 mod action_plan;
+mod application;
 mod controls;
 mod dialogs;
 mod fields;
 mod gallery;
 mod lists;
+mod window;
 
 use gallery::{Gallery, Message};
 use iced::keyboard::{Modifiers, key::Named};
 use iced::{Size, Task};
+use kadans::gui::accessibility::Snapshot;
 use kadans::gui::headless::{Harness, Program};
 use kadans::gui::style;
 
@@ -35,4 +38,15 @@ fn focused(harness: &mut Harness<Gallery, Message>) -> String {
     let snapshot = harness.snapshot();
     let node = snapshot.focused();
     node.map_or_else(String::new, |node| format!("{:?} {}", node.role(), node.label().unwrap_or_default()))
+}
+
+/// Builds the tree as an adapter does; an invalid one panics.
+fn valid(snapshot: &Snapshot) {
+    let update = accesskit::TreeUpdate {
+        tree: Some(accesskit::TreeInfo::new(accesskit::NodeId(0))),
+        tree_id: accesskit::TreeId::ROOT,
+        focus: snapshot.focus,
+        nodes: snapshot.nodes.clone(),
+    };
+    let _tree = accesskit_consumer::Tree::new(update, true);
 }

@@ -191,13 +191,13 @@ fn a_thousand_random_edits_are_undone_and_redone_exactly_across_a_restart() {
     }
     assert!(matches!(document.undo(&now()), Err(EditError::NothingToUndo)));
 
-    for step in 1..=1000 {
+    for (step, digest) in digests.iter().enumerate().skip(1) {
         if step == 500 {
             drop(document);
             document = Document::open(&path).unwrap();
         }
         document.redo(&now()).unwrap();
-        assert_eq!(document.digest().unwrap(), digests[step], "redone to step {step}");
+        assert_eq!(document.digest().unwrap(), *digest, "redone to step {step}");
     }
     assert!(matches!(document.redo(&now()), Err(EditError::NothingToRedo)));
     assert_eq!(*document.dossier(), dossiers[1000]);

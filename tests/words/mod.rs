@@ -118,7 +118,11 @@ fn numbers_and_days_are_written_as_in_belgium() {
     assert_eq!(dutch.number(-5.0, 0), "−5");
     assert_eq!(dutch.number(999.0, 0), "999");
     assert_eq!(dutch.long_day("2023-10-31".parse().unwrap()), "31 oktober 2023");
-    assert_eq!(dutch.signed_percent(0.17), "+17 %");
+    assert_eq!(dutch.signed_percent(0.17), "+17\u{a0}%");
+    assert_eq!(english.percent(0.5), "50%");
+    let french = Words::new(Language::French);
+    assert_eq!(french.long_day("2023-03-01".parse().unwrap()), "1er mars 2023");
+    assert_eq!(french.short_month(7), "juil.");
     let period = |text: &str| text.parse::<Period>().unwrap();
     assert_eq!(dutch.period(period("2023-Q3")), "3e kwartaal 2023");
     assert_eq!(dutch.span(period("2023-01"), period("2023-10")), "jan–okt 2023");

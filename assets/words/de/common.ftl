@@ -132,6 +132,7 @@ decision-state-open = offen
 decision-state-done = ausgeführt
 decision-state-dropped = hinfällig
 
+short-months = Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.
 month-january = Januar
 month-february = Februar
 month-march = März
@@ -149,10 +150,11 @@ period-quarter-short = Q{ $number }
 period-half = { $number }. Halbjahr { $year }
 
 # Das Urteil über eine Veränderung, ohne eine Ursache zu nennen.
-verdict-fall = Rückgang ist nachweisbar
-verdict-rise = Anstieg ist nachweisbar
+verdict-fall = Nachweisbarer Rückgang
+verdict-rise = Nachweisbarer Anstieg
 verdict-not-demonstrable = Keine nachweisbare Veränderung
 verdict-too-few = Zu wenig für ein Urteil
+verdict-untested = Nicht geprüft
 verdict-none = Noch kein Vergleich
 # $span: Jan–Okt 2023, $now und $then: Zahlen, $reference: Jahr, $change: −24 %, $low und $high: Grenzen.
 verdict-counts = { $span }: { $now } gegenüber { $then } im Jahr { $reference } ({ $change }; 95-%-Intervall { $low } bis { $high }).

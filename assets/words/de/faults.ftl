@@ -63,9 +63,9 @@ store-wrong-content-hint = Öffnen Sie eine Sicherungskopie; es wurde nichts ge�
 store-not-written = Die Änderung konnte nicht gespeichert werden ({ $why }).
 store-not-written-hint = Versuchen Sie es erneut. Was gespeichert war, ist noch da.
 nothing-to-undo = Es gibt nichts rückgängig zu machen.
-nothing-to-undo-hint = { "" }
+nothing-to-undo-hint = Es wurde noch nichts geändert, oder alles ist bereits rückgängig gemacht.
 nothing-to-redo = Es gibt nichts zu wiederholen.
-nothing-to-redo-hint = { "" }
+nothing-to-redo-hint = Seit der letzten Änderung wurde nichts rückgängig gemacht.
 
 plan-place = Zeile { $line }, Spalte { $column }:
 plan-not-json = Dies ist kein gültiges JSON.

@@ -132,6 +132,7 @@ decision-state-open = open
 decision-state-done = carried out
 decision-state-dropped = lapsed
 
+short-months = Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec
 month-january = January
 month-february = February
 month-march = March
@@ -149,10 +150,11 @@ period-quarter-short = Q{ $number }
 period-half = half-year { $number } { $year }
 
 # The judgement on a change, without naming a cause.
-verdict-fall = Decrease is demonstrable
-verdict-rise = Increase is demonstrable
+verdict-fall = Demonstrable decrease
+verdict-rise = Demonstrable increase
 verdict-not-demonstrable = No demonstrable change
 verdict-too-few = Too little to judge
+verdict-untested = Not tested
 verdict-none = No comparison yet
 # $span: Jan–Oct 2023, $now and $then: figures, $reference: year, $change: −24 %, $low and $high: bounds.
 verdict-counts = { $span }: { $now } against { $then } in { $reference } ({ $change }; 95% interval { $low } to { $high }).

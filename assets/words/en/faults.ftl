@@ -63,9 +63,9 @@ store-wrong-content-hint = Open a backup; nothing has been changed.
 store-not-written = The change could not be saved ({ $why }).
 store-not-written-hint = Try again. What was saved is still there.
 nothing-to-undo = There is nothing to undo.
-nothing-to-undo-hint = { "" }
+nothing-to-undo-hint = Nothing has been changed yet, or everything has already been undone.
 nothing-to-redo = There is nothing to redo.
-nothing-to-redo-hint = { "" }
+nothing-to-redo-hint = Nothing has been undone since the last change.
 
 plan-place = Line { $line }, column { $column }:
 plan-not-json = this is not valid JSON.

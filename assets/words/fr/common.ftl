@@ -132,6 +132,7 @@ decision-state-open = ouverte
 decision-state-done = exécutée
 decision-state-dropped = caduque
 
+short-months = janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.
 month-january = janvier
 month-february = février
 month-march = mars
@@ -149,10 +150,11 @@ period-quarter-short = T{ $number }
 period-half = semestre { $number } { $year }
 
 # Le jugement sur un changement, sans en désigner la cause.
-verdict-fall = La baisse est démontrable
-verdict-rise = La hausse est démontrable
+verdict-fall = Baisse démontrable
+verdict-rise = Hausse démontrable
 verdict-not-demonstrable = Pas de changement démontrable
 verdict-too-few = Trop peu de données pour juger
+verdict-untested = Non testé
 verdict-none = Pas encore de comparaison
 # $span : jan–oct 2023, $now et $then : chiffres, $reference : année, $change : −24 %, $low et $high : limites.
 verdict-counts = { $span } : { $now } contre { $then } en { $reference } ({ $change } ; intervalle à 95 % de { $low } à { $high }).

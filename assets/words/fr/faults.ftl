@@ -63,9 +63,9 @@ store-wrong-content-hint = Ouvrez une copie de sauvegarde ; rien n’a été m
 store-not-written = La modification n’a pas pu être enregistrée ({ $why }).
 store-not-written-hint = Réessayez. Ce qui était enregistré est toujours là.
 nothing-to-undo = Il n’y a rien à annuler.
-nothing-to-undo-hint = { "" }
+nothing-to-undo-hint = Rien n’a encore été modifié, ou tout est déjà annulé.
 nothing-to-redo = Il n’y a rien à rétablir.
-nothing-to-redo-hint = { "" }
+nothing-to-redo-hint = Rien n’a été annulé depuis la dernière modification.
 
 plan-place = Ligne { $line }, colonne { $column } :
 plan-not-json = ceci n’est pas du JSON valide.

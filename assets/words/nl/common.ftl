@@ -132,6 +132,7 @@ decision-state-open = open
 decision-state-done = uitgevoerd
 decision-state-dropped = vervallen
 
+short-months = jan feb mrt apr mei jun jul aug sep okt nov dec
 month-january = januari
 month-february = februari
 month-march = maart
@@ -149,10 +150,11 @@ period-quarter-short = K{ $number }
 period-half = { $number }e halfjaar { $year }
 
 # Het oordeel over een verandering, zonder oorzaak te noemen.
-verdict-fall = Daling is aantoonbaar
-verdict-rise = Stijging is aantoonbaar
+verdict-fall = Aantoonbare daling
+verdict-rise = Aantoonbare stijging
 verdict-not-demonstrable = Geen aantoonbare verandering
 verdict-too-few = Te weinig om te oordelen
+verdict-untested = Niet getoetst
 verdict-none = Nog geen vergelijking
 # $span: jan–okt 2023, $now en $then: cijfers, $reference: jaar, $change: −24 %, $low en $high: grenzen.
 verdict-counts = { $span }: { $now } tegenover { $then } in { $reference } ({ $change }; 95 %-interval { $low } tot { $high }).

@@ -63,9 +63,9 @@ store-wrong-content-hint = Open een reservekopie; er is niets gewijzigd.
 store-not-written = De wijziging kon niet bewaard worden ({ $why }).
 store-not-written-hint = Probeer opnieuw. Wat er stond, is er nog.
 nothing-to-undo = Er is niets om ongedaan te maken.
-nothing-to-undo-hint = { "" }
+nothing-to-undo-hint = Er is nog niets gewijzigd, of alles is al ongedaan gemaakt.
 nothing-to-redo = Er is niets om opnieuw te doen.
-nothing-to-redo-hint = { "" }
+nothing-to-redo-hint = Er is niets ongedaan gemaakt sinds de laatste wijziging.
 
 plan-place = Regel { $line }, kolom { $column }:
 plan-not-json = dit is geen geldige JSON.

@@ -6,7 +6,25 @@ use crate::gui::services::Wanted;
 use crate::words::{Language, Notice, Words};
 use chrono::NaiveDate;
 use iced::Task;
-use std::path::PathBuf;
+use std::{
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+
+/// A report that is being made. Dropping it cancels what has not been written.
+#[derive(Default)]
+pub(super) struct Making {
+    is_cancelled: Arc<AtomicBool>,
+}
+
+impl Drop for Making {
+    fn drop(&mut self) {
+        self.is_cancelled.store(true, Ordering::SeqCst);
+    }
+}
 
 impl App {
     /// Asks where a report goes.
@@ -37,11 +55,11 @@ impl App {
             }
         }
         let (dossier, words) = (session.changed.dossier.clone(), self.words.clone());
-        let (task, handle) =
-            Task::perform(async move { write(&dossier, day, language, path, &words) }, Message::Reported)
-                .abortable();
-        self.report_handle = Some(handle.abort_on_drop());
-        task
+        let making = Making::default();
+        let is_cancelled = Arc::clone(&making.is_cancelled);
+        self.making = Some(making);
+        let job = async move { write(&dossier, day, language, path, &words, &is_cancelled) };
+        Task::perform(job, Message::Reported)
     }
 
     pub(super) fn reported(&mut self, path: PathBuf, replaced: usize) -> Task<Message> {
@@ -76,18 +94,21 @@ fn write(
     language: Language,
     path: PathBuf,
     words: &Words,
+    is_cancelled: &AtomicBool,
 ) -> Result<(PathBuf, usize), Notice> {
     use crate::analysis::Picture;
     use crate::reports::{council, pdf};
     let picture = Picture::of(dossier, day);
-    let request = council::CouncilReport { on: day, meeting: None };
+    let request = council::CouncilReport { on: day, meeting: None, made_on: day };
     let report = council::compose(dossier, &picture, &Words::new(language), &request);
     let failed = |why: String| Notice {
         what: words.say_with("report-failed", &[("why", &why)]),
         hint: words.say("report-failed-hint"),
     };
     let written = pdf::write(&report).map_err(|error| failed(error.to_string()))?;
-    crate::store::write_whole(&path, &written.bytes).map_err(|error| failed(error.to_string()))?;
+    if !is_cancelled.load(Ordering::SeqCst) {
+        crate::store::write_whole(&path, &written.bytes).map_err(|error| failed(error.to_string()))?;
+    }
     Ok((path, written.replaced))
 }
 
@@ -98,6 +119,7 @@ fn write(
     _: Language,
     _: PathBuf,
     words: &Words,
+    _: &AtomicBool,
 ) -> Result<(PathBuf, usize), Notice> {
     Err(Notice { what: words.say("report-no-pdf"), hint: String::new() })
 }

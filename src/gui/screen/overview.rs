@@ -81,8 +81,8 @@ impl Overview {
 
     pub(super) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let body = row![
-            container(priorities::view(context)).width(Length::FillPortion(7)),
-            container(attention::view(context, self.all_findings)).width(Length::FillPortion(3)),
+            container(priorities::view(context)).width(Length::FillPortion(11)),
+            container(attention::view(context, self.all_findings)).width(Length::FillPortion(4)),
         ]
         .spacing(space::LARGE);
         column![self.header(context), numbers(context), body].spacing(space::LARGE).into()

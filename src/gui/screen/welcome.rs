@@ -1,6 +1,7 @@
 //! The welcome: recent plans, a new one, an example.
 
-use crate::gui::icon::{Icon, icon};
+use crate::gui::frame;
+use crate::gui::icon::Icon;
 use crate::gui::settings::Settings;
 use crate::gui::shortcut::{Shortcut, keys};
 use crate::gui::style::{Tokens, size, space};
@@ -32,7 +33,7 @@ pub fn view<'a>(
     notice: Option<&'a Notice>,
 ) -> Element<'a, Message> {
     let title = column![
-        row![icon(Icon::RefreshCw, 34.0), widget::text::heading::<Message>("Kadans", 1)]
+        row![frame::logo(40.0, false), widget::text::heading::<Message>("Kadans", 1)]
             .spacing(space::MEDIUM)
             .align_y(Alignment::Center),
         widget::muted(words.say("welcome-what")).size(size::SECTION),

@@ -59,7 +59,7 @@ fn card<'a>(context: Context<'a>, action: &'a Action) -> Element<'a, Message> {
     if matches!(action.state, ActionState::Planned | ActionState::Busy) {
         content = content.push(widget::progress(action.progress as f32 / 100.0, None, name));
     }
-    let button = widget::quiet(words.say(key), Message::ActionState(action.id, next))
+    let button = widget::secondary(words.say(key), Message::ActionState(action.id, next))
         .description(words.say_with("action-plan-move-what", &[("title", &action.title)]));
     let content = widget::card(content.push(button)).padding(space::MEDIUM);
     accessible(content, Role::ListItem).key(("board", action.id.number())).name(action.title.clone()).into()

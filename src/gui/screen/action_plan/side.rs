@@ -115,11 +115,11 @@ fn watched_line<'a>(
     );
     let unlink =
         widget::icon_button(Icon::X, named("action-plan-indicator-unlink"), Message::Unwatch(support.id));
-    let name = column![widget::strong(indicator.name.as_str()), widget::small(says)].width(Length::Fill);
+    let name = widget::strong(indicator.name.as_str()).width(Length::Fill);
     let above = row![name].push(spark.map(Element::from)).spacing(space::SMALL).align_y(Alignment::Center);
     let badge = widget::badge(tone(status), words.word(status));
     let below = row![container(badge).width(Length::Fill), open, unlink].align_y(Alignment::Center);
-    column![above, below].into()
+    column![above, widget::small(says), below].into()
 }
 
 fn means<'a>(one: &'a One, context: Context<'a>, plan: &'a ActionPlan) -> Element<'a, Message> {

@@ -66,8 +66,8 @@ fn finding_words(context: Context<'_>, finding: &Finding) -> (String, String, Op
                     (FindingKind::OffCourse(_), Some((figure, expected))) => words.say_with(
                         "finding-off-course",
                         &[
-                            ("figure", &words.figure(indicator, figure)),
-                            ("expected", &words.figure(indicator, expected)),
+                            ("figure", &words.figure_bare(indicator, figure)),
+                            ("expected", &words.figure_bare(indicator, expected)),
                         ],
                     ),
                     (FindingKind::Stale(_), _) if finding.since.is_none() => words.say("finding-never"),

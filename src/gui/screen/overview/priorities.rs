@@ -32,12 +32,12 @@ pub(super) fn view(context: Context<'_>) -> Element<'_, Message> {
         priorities.sort_by_key(|priority| (priority.position, priority.id));
         let columns = vec![
             table::column("", 24.0),
-            table::column(words.word(*track), Length::FillPortion(5)),
-            table::column(words.say("column-status"), 116.0),
-            table::column(words.say("column-actions"), 150.0),
-            table::column(words.say("column-cycle"), 52.0),
-            table::column(words.say("column-key-indicator"), 116.0),
-            table::column(words.say("column-verdict"), Length::FillPortion(4)),
+            table::column(words.word(*track), Length::FillPortion(6)),
+            table::column(words.say("column-status"), 122.0),
+            table::column(words.say("column-actions"), 136.0),
+            table::column(words.say("column-cycle"), 46.0),
+            table::column(words.say("column-key-indicator"), 104.0),
+            table::column(words.say("column-verdict"), Length::FillPortion(7)),
         ];
         let rows = priorities.into_iter().map(|priority| line(context, priority)).collect();
         page = page.push(widget::card(table(words.word(*track), columns, rows)));
@@ -65,7 +65,7 @@ fn line<'a>(context: Context<'a>, priority: &'a Priority) -> table::Row<'a, Mess
                 tally.elapsed.map(|elapsed| elapsed as f32),
                 words.say("column-actions")
             )
-            .width(100),
+            .width(86),
             widget::small(words.percent(done)),
         ]
         .spacing(space::SMALL)
@@ -98,7 +98,7 @@ fn line<'a>(context: Context<'a>, priority: &'a Priority) -> table::Row<'a, Mess
                 None => Tone::Neutral,
             };
             (
-                widget::figure(drawing, indicator.name.clone(), says.clone()).width(110).height(34).into(),
+                widget::figure(drawing, indicator.name.clone(), says.clone()).width(98).height(34).into(),
                 column![widget::badge(tone, says.clone()), widget::small(indicator.name.clone())]
                     .spacing(space::TINY)
                     .into(),

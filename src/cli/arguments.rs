@@ -1,0 +1,240 @@
+//! What can be typed, with the help that explains it. Days and codes are read later, where a sentence can be said.
+
+use crate::words::Language;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+/// What every exit code means.
+const CODES: &str = "\
+Exit codes:
+  0  fine
+  1  a check has findings; no command of this version gives it
+  2  failure, or wrong usage
+Answers go to standard output. What went wrong goes to standard error, in a
+sentence; nothing is half written.";
+
+/// The shape of `judge --json`, in lines that stay whole on a terminal of 80 letters.
+const JUDGE_JSON: &str = "\
+JSON (--json): an array of one object per indicator, in the order of their
+codes. The shape is stable: fields may be added, none is renamed or removed.
+What is not there, or has no finite number, is null.
+
+  code          text     code of the indicator
+  name          text     its name
+  unit          text     unit of its figures; 54.3 with unit % is 54.3 %
+  direction     text     better: lower, higher, band (within), informative
+  nature        text     count, proportion, rate, amount, score
+  frequency     text     measured every month, quarter, half-year, year
+  on            day      the day judged, as 2023-10-31
+  known         day      the day of --known; null when not asked
+  period        text     latest period with a figure that ended by that day:
+                         2023-09, 2023-Q3, 2023-H2 or 2023
+  figure        number   figure of its year until the end of that period
+  expected      number   what that figure should be by then, between the
+                         baseline and the targets
+  status        text     on-course, attention (behind, within the tolerance),
+                         off-course, unknown, informative
+  achievement   number   way from the baseline to the last target: 0 is
+                         nothing, 1 is there; it may be less or more
+  stale         boolean  whether the latest figure is too old to judge by
+  change        object   those periods beside the same of the year before;
+                         null when none can be compared
+    span            object  { from, until }: first and last period compared
+    reference_year  number  the year before
+    figure_now      number  figure of those periods in the year judged
+    figure_then     number  figure of the same periods in the year before
+    change          number  counts: relative, -0.24 is 24 % less; the rest:
+                            now minus then, in the unit; null when a count
+                            rises from zero
+    low, high       number  ends of its 95 % interval, in the same measure;
+                            null when not judged, or without a bound
+    dispersion      number  of counts: 1 is that of Poisson, more is wilder
+    rule            text    dispersed (counts, widened by the dispersion),
+                            exact (counts, Clopper-Pearson), newcombe
+                            (proportions); null when not judged
+    verdict         text    fall, rise, not-demonstrable, too-few: whether it
+                            is more than the noise, never a cause
+  baseline      object   { year, value } in the plan of that day
+  targets       array    { year, value, upper } in that plan, the earliest
+                         first; upper is the upper edge of a band
+  measurements  number   figures entered for periods that ended by that day,
+                         superseded ones included
+
+Example, the codes of all indicators that are off course:
+  kadans-cli judge plan.kadans --on 2023-10-31 --json |
+    jq -r '.[] | select(.status == \"off-course\") | .code'";
+
+/// The shape of `history --json`.
+const HISTORY_JSON: &str = "\
+JSON (--json): an array of one object per revision, the oldest first. The shape
+is stable: fields may be added, none is renamed or removed.
+
+  number   number  number of the revision, from 1
+  at       text    local time with its offset: 2023-11-08T14:32:00+01:00
+  author   text    name that the system gave to who worked there
+  sort     text    start (made the document), edit, undo, redo
+  subject  number  the revision that was undone or redone; else null
+  verb     text    added, changed, removed, entered, started, signed,
+                   reopened, taken-over
+  noun     text    to what, such as measurement or action_plan
+  label    text    to which one, in the words of the zone
+  what     text    the same in a sentence, in the language of --language";
+
+/// Keeps the zonal security plan of a Belgian local police zone, from scripts.
+///
+/// A document is one file, usually named *.kadans. It can be open in one program at a time.
+#[derive(Debug, Parser)]
+#[command(name = "kadans-cli", version, max_term_width = 100, after_help = CODES)]
+pub(super) struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+/// What can be done.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Make a document from a plan in JSON
+    New(New),
+    /// Write everything that a document says now as a plan in JSON
+    Export(Export),
+    /// Tell the status and the change of each indicator on a day
+    #[command(after_long_help = JUDGE_JSON)]
+    Judge(Judge),
+    /// List who changed what, and when, the oldest first
+    #[command(after_long_help = HISTORY_JSON)]
+    History(History),
+    /// Undo the last edit that was not undone; the history keeps both
+    Undo(Step),
+    /// Bring back what was undone last
+    Redo(Step),
+    /// Write a report as PDF
+    Report(Report),
+}
+
+/// The language of sentences.
+#[derive(Debug, Args)]
+pub(super) struct Speech {
+    /// Language of sentences; that of the system when left out
+    #[arg(long, value_name = "LANGUAGE", value_parser = languages())]
+    pub(super) language: Option<Language>,
+}
+
+/// The day judged, and what counts on it.
+#[derive(Debug, Args)]
+pub(super) struct Days {
+    /// Day judged, as 2023-10-31: only periods that ended by then count; today when left out
+    #[arg(long, value_name = "DAY")]
+    pub(super) on: Option<String>,
+    /// What the document said at the end of this day, as 2023-10-31; what it says now when left out
+    #[arg(long, value_name = "DAY")]
+    pub(super) known: Option<String>,
+}
+
+/// Arguments of `new`.
+#[derive(Debug, Args)]
+pub(super) struct New {
+    /// Document to make; refused when there is a file already
+    pub(super) file: PathBuf,
+    /// Plan in JSON; its shape is described in docs/plan-json.md
+    #[arg(long, value_name = "PLAN.JSON")]
+    pub(super) from: PathBuf,
+    #[command(flatten)]
+    pub(super) speech: Speech,
+}
+
+/// Arguments of `export`.
+#[derive(Debug, Args)]
+pub(super) struct Export {
+    /// Document to read
+    pub(super) file: PathBuf,
+    /// File to write, ending in .json; a file that is there is replaced whole
+    #[arg(long, value_name = "PLAN.JSON")]
+    pub(super) to: PathBuf,
+    #[command(flatten)]
+    pub(super) speech: Speech,
+}
+
+/// Arguments of `judge`.
+#[derive(Debug, Args)]
+pub(super) struct Judge {
+    /// Document to read
+    pub(super) file: PathBuf,
+    /// Only the indicator with this code
+    #[arg(long, value_name = "CODE")]
+    pub(super) indicator: Option<String>,
+    #[command(flatten)]
+    pub(super) days: Days,
+    /// Answer in JSON; `judge --help` tells its shape
+    #[arg(long)]
+    pub(super) json: bool,
+    #[command(flatten)]
+    pub(super) speech: Speech,
+}
+
+/// Arguments of `history`.
+#[derive(Debug, Args)]
+pub(super) struct History {
+    /// Document to read
+    pub(super) file: PathBuf,
+    /// Answer in JSON; `history --help` tells its shape
+    #[arg(long)]
+    pub(super) json: bool,
+    #[command(flatten)]
+    pub(super) speech: Speech,
+}
+
+/// Arguments of `undo` and `redo`.
+#[derive(Debug, Args)]
+pub(super) struct Step {
+    /// Document to change
+    pub(super) file: PathBuf,
+    #[command(flatten)]
+    pub(super) speech: Speech,
+}
+
+/// Arguments of `report`.
+#[derive(Debug, Args)]
+pub(super) struct Report {
+    /// Document to read
+    pub(super) file: PathBuf,
+    /// Kind of report: council, for the zonal security council
+    #[arg(long, default_value = super::report::COUNCIL)]
+    pub(super) kind: String,
+    /// For whom: internal, with everything that the document says
+    #[arg(long, default_value = super::report::INTERNAL)]
+    pub(super) edition: String,
+    /// Language of the report
+    #[arg(long, value_name = "LANGUAGE", value_parser = languages())]
+    pub(super) language: Language,
+    /// Day judged, as 2023-10-31: only periods that ended by then count
+    #[arg(long, value_name = "DAY")]
+    pub(super) on: String,
+    /// What the document said at the end of this day, as 2023-10-31; what it says now when left out
+    #[arg(long, value_name = "DAY")]
+    pub(super) known: Option<String>,
+    /// File to write, ending in .pdf; a file that is there is replaced whole
+    #[arg(long, value_name = "OUT.PDF")]
+    pub(super) to: PathBuf,
+}
+
+impl Command {
+    /// The language that was asked for.
+    pub(super) fn language(&self) -> Option<Language> {
+        match self {
+            Self::New(new) => new.speech.language,
+            Self::Export(export) => export.speech.language,
+            Self::Judge(judge) => judge.speech.language,
+            Self::History(history) => history.speech.language,
+            Self::Undo(step) | Self::Redo(step) => step.speech.language,
+            Self::Report(report) => Some(report.language),
+        }
+    }
+}
+
+/// Reads one of the codes of the languages, and offers them all in the help.
+fn languages() -> impl TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(Language::ALL.map(Language::code))
+        .map(|code| Language::from_code(&code).unwrap_or_default())
+}

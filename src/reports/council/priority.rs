@@ -1,0 +1,76 @@
+//! The pages of one priority.
+
+use super::{Scene, actions, indicators, rich, verdict};
+use crate::analysis::Picture;
+use crate::domain::{Priority, Status, Track, Vocabulary};
+use crate::reports::report::{Block, Report, Run};
+
+/// How much a track gets: height of the chart in pixels, actions and decisions.
+struct Room {
+    chart: f32,
+    actions: usize,
+    decisions: usize,
+}
+
+pub(super) fn push(scene: &Scene<'_>, priority: &Priority, report: &mut Report) {
+    let words = scene.words;
+    let is_external = priority.track == Track::External;
+    // Few figures leave room for a taller chart.
+    let figures = Picture::indicators_of(scene.dossier, priority.id).len();
+    let chart = 220.0 + 40.0 * 6_usize.saturating_sub(figures.max(3)) as f32;
+    let room = if is_external {
+        Room { chart, actions: 6, decisions: 2 }
+    } else {
+        Room { chart: 140.0, actions: 3, decisions: 1 }
+    };
+    let key = format!("report-priority-{}", priority.track.code());
+    let title = words.say_with(&key, &[("code", &priority.code), ("title", &priority.title)]);
+    let status = scene.picture.priorities.get(&priority.id).map_or(Status::Unknown, |one| one.status);
+    report.push(Block::heading_with(1, title, scene.heading_status(status)));
+    report.push(Block::paragraph([Run::muted(scope(scene, priority))]));
+    match verdict::key(scene, priority) {
+        None => report.push(Block::plain(words.say("report-priority-without-indicators"))),
+        Some((indicator, judgement)) => {
+            if judgement.series.readings.is_empty() {
+                report.push(Block::plain(words.say("report-priority-without-readings")));
+            } else {
+                report.push(Block::paragraph([
+                    Run::strong(verdict::lead(scene, indicator, judgement)),
+                    Run::plain(format!(" {}", verdict::sentences(scene, indicator, judgement))),
+                    Run::plain(
+                        verdict::cause(scene, priority).map_or_else(String::new, |one| format!(" {one}")),
+                    ),
+                ]));
+                let chart = indicators::chart(scene, indicator, judgement, room.chart);
+                report.push(Block::KeepTogether(chart));
+            }
+            report.push(Block::heading(2, words.say("report-indicators")));
+            report.push(indicators::table(scene, priority));
+            let second = indicators::second(scene, priority, indicator).filter(|_| is_external);
+            if let Some((indicator, judgement)) = second {
+                let is_behind = judgement.status == Status::OffCourse;
+                let heading = if is_behind { "report-second-behind" } else { "report-second-figure" };
+                let mut blocks = vec![Block::heading(2, words.say(heading))];
+                blocks.extend(
+                    verdict::second(scene, indicator, judgement).map(|text| Block::paragraph(rich(&text))),
+                );
+                blocks.extend(indicators::chart(scene, indicator, judgement, 150.0));
+                report.push(Block::KeepTogether(blocks));
+            }
+        }
+    }
+    for block in actions::blocks(scene, priority, room.actions) {
+        report.push(block);
+    }
+    for block in actions::lessons(scene, priority, room.decisions) {
+        report.push(block);
+    }
+}
+
+/// What the priority covers, who leads it, and where its action plans stand.
+fn scope(scene: &Scene<'_>, priority: &Priority) -> String {
+    let words = scene.words;
+    let scope = Some(priority.scope.trim().to_owned()).filter(|text| !text.is_empty());
+    let owner = scene.function(priority.owner).map(|who| words.say_with("report-owner", &[("owner", &who)]));
+    [scope, owner, actions::phases(scene, priority)].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}

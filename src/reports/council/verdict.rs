@@ -1,0 +1,278 @@
+//! What a figure says, in a few words, in a sentence and in a cell.
+
+use chrono::Datelike;
+
+use super::Scene;
+use crate::analysis::{Change, ChangeRule, Judgement, Picture, Verdict};
+use crate::domain::{Aggregation, Direction, Frequency, Indicator, Nature, Period, Priority, Status};
+
+/// A verdict as the end of a key.
+fn code(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Fall => "fall",
+        Verdict::Rise => "rise",
+        Verdict::NotDemonstrable => "not-demonstrable",
+        Verdict::TooFew => "too-few",
+    }
+}
+
+/// Whether a test judged the change; others are only shown.
+fn is_tested(change: &Change) -> bool {
+    change.rule != ChangeRule::None
+}
+
+/// The indicator that stands for a priority, with its judgement.
+pub(super) fn key<'a>(scene: &Scene<'a>, priority: &Priority) -> Option<(&'a Indicator, &'a Judgement)> {
+    let id = scene.picture.key_indicator(scene.dossier, priority.id)?;
+    Some((scene.dossier.get(id)?, scene.picture.indicators.get(&id)?))
+}
+
+/// A priority in a few words: its key figure beside that of a year before.
+pub(super) fn short(scene: &Scene<'_>, priority: &Priority) -> String {
+    let words = scene.words;
+    let Some((indicator, judgement)) = key(scene, priority) else { return words.say("report-short-nothing") };
+    let name = indicator.name.as_str();
+    let (Some(figure), false) = (judgement.figure, judgement.is_stale) else {
+        return words.say_with("report-short-stale", &[("indicator", name)]);
+    };
+    // A key figure on course does not explain a priority that is not.
+    if let Some((cause, judged)) = causes(scene, priority).into_iter().next() {
+        let now = judged.figure.map_or_else(String::new, |figure| words.figure_bare(cause, figure));
+        let expected = expected(scene, cause, judged);
+        let values = [("indicator", cause.name.as_str()), ("now", &now), ("expected", &expected)];
+        return words.say_with("report-short-cause", &values);
+    }
+    match &judgement.change {
+        Some(change) => {
+            let key = if is_tested(change) { code(change.verdict) } else { "bare" };
+            let now = words.figure_bare(indicator, change.compared.figure_now);
+            let then = words.figure_bare(indicator, change.compared.figure_then);
+            let values = [("indicator", name), ("now", &now), ("then", &then)];
+            words.say_with(&format!("report-short-{key}"), &values)
+        }
+        None => {
+            let now = words.figure_bare(indicator, figure);
+            words.say_with("report-short-figure", &[("indicator", name), ("now", &now)])
+        }
+    }
+}
+
+/// The figures that keep a priority from being on course while its key figure is: the worst ones.
+fn causes<'a>(scene: &Scene<'a>, priority: &Priority) -> Vec<(&'a Indicator, &'a Judgement)> {
+    let status = scene.picture.priorities.get(&priority.id).map_or(Status::Unknown, |one| one.status);
+    let key_status = key(scene, priority).map(|(_, judgement)| judgement.status);
+    if !matches!(status, Status::Attention | Status::OffCourse) || key_status != Some(Status::OnCourse) {
+        return Vec::new();
+    }
+    let all = Picture::indicators_of(scene.dossier, priority.id).into_iter();
+    let judged: Vec<(&Indicator, &Judgement)> =
+        all.filter_map(|id| Some((scene.dossier.get(id)?, scene.picture.indicators.get(&id)?))).collect();
+    let with = |status: Status| judged.iter().copied().filter(move |(_, one)| one.status == status);
+    let off: Vec<_> = with(Status::OffCourse).collect();
+    if off.is_empty() { with(Status::Attention).collect() } else { off }
+}
+
+/// Why a priority is not on course while its key figure is; none when there is nothing to explain.
+pub(super) fn cause(scene: &Scene<'_>, priority: &Priority) -> Option<String> {
+    let words = scene.words;
+    let status = words.word(scene.picture.priorities.get(&priority.id)?.status);
+    let names: Vec<String> = causes(scene, priority)
+        .into_iter()
+        .map(|(indicator, judgement)| {
+            let now = judgement.figure.map_or_else(String::new, |one| words.figure_bare(indicator, one));
+            let name = words.inside(&indicator.name);
+            let expected = expected(scene, indicator, judgement);
+            let values = [("indicator", name.as_str()), ("now", &now), ("expected", &expected)];
+            words.say_with("report-cause-item", &values)
+        })
+        .collect();
+    let said = [("status", status.as_str()), ("names", &words.list(&names))];
+    (!names.is_empty()).then(|| words.say_with("report-cause", &said))
+}
+
+/// A second figure in short: what it is, and what it should be.
+pub(super) fn second(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> Option<String> {
+    let words = scene.words;
+    let last = judgement.series.last()?.period;
+    let measured = judgement.series.of_year(last.year());
+    let span = over(scene, indicator, measured.first()?.period, last);
+    let now = words.figure_in_unit(indicator, judgement.figure?);
+    let expected = expected(scene, indicator, judgement);
+    let values =
+        [("indicator", indicator.name.as_str()), ("span", &span), ("now", &now), ("expected", &expected)];
+    Some(words.say_with("report-second", &values))
+}
+
+/// Periods of one year by their short months: jan–okt 2023, or 2022.
+pub(super) fn span(scene: &Scene<'_>, from: Period, until: Period) -> String {
+    match scene.words.short_months(from, until) {
+        Some(months) => format!("{months} {}", until.year()),
+        None => until.year().to_string(),
+    }
+}
+
+/// The bold beginning of the key sentence.
+pub(super) fn lead(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> String {
+    let key = match judgement.change.as_ref().filter(|change| is_tested(change)) {
+        Some(change) => {
+            let side = match change.is_better(indicator.direction) {
+                Some(true) => "-better",
+                Some(false) => "-worse",
+                None => "",
+            };
+            format!("report-lead-{}{side}", code(change.verdict))
+        }
+        None => "report-lead-figure".to_owned(),
+    };
+    scene.words.say_with(&key, &[("indicator", &indicator.name)])
+}
+
+/// The rest of the key sentence: the figures, and what they should be.
+pub(super) fn sentences(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> String {
+    let figures = match &judgement.change {
+        Some(change) => changed(scene, indicator, change),
+        None => alone(scene, indicator, judgement).unwrap_or_default(),
+    };
+    format!("{figures} {}", course(scene, indicator, judgement)).trim().to_owned()
+}
+
+fn changed(scene: &Scene<'_>, indicator: &Indicator, change: &Change) -> String {
+    let words = scene.words;
+    let compared = &change.compared;
+    let year = compared.reference.to_string();
+    let before = if is_state(indicator) {
+        over(scene, indicator, compared.from, compared.until.in_year(compared.reference))
+    } else if words.short_months(compared.from, compared.until).is_none() {
+        words.say_with("report-in-year", &[("year", &year)])
+    } else {
+        words.say_with("report-same-period", &[("year", &year)])
+    };
+    let span = over(scene, indicator, compared.from, compared.until);
+    let now = words.figure_in_unit(indicator, compared.figure_now);
+    let then = words.figure_bare(indicator, compared.figure_then);
+    let values = [("span", span.as_str()), ("now", &now), ("then", &then), ("before", &before)];
+    let interval = change.interval.filter(|(_, high)| high.is_finite() && change.change.is_finite());
+    let Some((low, high)) = interval.filter(|_| change.verdict != Verdict::TooFew) else {
+        return words.say_with("report-body-bare", &values);
+    };
+    let is_points = indicator.nature == Nature::Proportion;
+    let end = |value: f64| match is_points {
+        true => words.signed_number(value, 1),
+        false => words.signed_percent(value).replace(' ', "\u{a0}"),
+    };
+    let (low, high, much) = (end(low), end(high), difference(scene, change.change));
+    let mut values = values.to_vec();
+    values.extend([("low", low.as_str()), ("high", high.as_str())]);
+    if is_points {
+        return words.say_with("report-body-points", &values);
+    }
+    values.push(("change", &much));
+    words.say_with("report-body-change", &values)
+}
+
+/// Whether the figure is that of a moment in the year, not of a stretch of it.
+fn is_state(indicator: &Indicator) -> bool {
+    indicator.aggregation == Aggregation::Last && indicator.frequency != Frequency::Year
+}
+
+/// Over which months a figure is: voor januari tot en met oktober 2023, or: eind september 2023.
+fn over(scene: &Scene<'_>, indicator: &Indicator, from: Period, until: Period) -> String {
+    let words = scene.words;
+    if is_state(indicator) {
+        let (month, year) = (words.month(until.last_day().month()), until.year());
+        return words.say_with("report-span-end", &[("span", &format!("{month} {year}"))]);
+    }
+    words.say_with("report-span-over", &[("span", &words.long_span(from, until))])
+}
+
+/// A relative change in words: 4 % minder.
+fn difference(scene: &Scene<'_>, value: f64) -> String {
+    let words = scene.words;
+    let percent = words.percent(value.abs()).replace(' ', "\u{a0}");
+    let is_nothing = !percent.chars().any(|digit| ('1'..='9').contains(&digit));
+    let key = match value {
+        _ if is_nothing => return words.say("report-no-less"),
+        value if value < 0.0 => "report-less",
+        _ => "report-more",
+    };
+    words.say_with(key, &[("percent", &percent)])
+}
+
+fn alone(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> Option<String> {
+    let words = scene.words;
+    let last = judgement.series.last()?.period;
+    let measured = judgement.series.of_year(last.year());
+    let span = over(scene, indicator, measured.first()?.period, last);
+    let now = words.figure_in_unit(indicator, judgement.figure?);
+    Some(words.say_with("report-body-figure", &[("span", &span), ("now", &now)]))
+}
+
+/// What the figure should be.
+fn course(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> String {
+    let words = scene.words;
+    if judgement.is_stale {
+        return words.say("report-course-stale");
+    }
+    let end = judgement.trajectory.as_ref().and_then(crate::analysis::Trajectory::end);
+    let key = match indicator.direction {
+        Direction::Informative => return words.say("report-course-informative"),
+        Direction::Lower => "report-course-lower",
+        Direction::Higher => "report-course-higher",
+        Direction::Band => {
+            return match edges(scene, indicator, judgement) {
+                Some((low, high)) => words.say_with("report-course-band", &[("low", &low), ("high", &high)]),
+                None => words.say("report-course-none"),
+            };
+        }
+    };
+    let (Some((year, target, _)), Some(expected)) = (end, judgement.expected) else {
+        return words.say("report-course-none");
+    };
+    let (expected, target) = (words.figure_bare(indicator, expected), words.figure_bare(indicator, target));
+    let when = if is_state(indicator) { "report-target-at" } else { "report-target-over" };
+    let when = words.say_with(when, &[("year", &year.to_string())]);
+    words.say_with(key, &[("expected", &expected), ("year", &when), ("target", &target)])
+}
+
+/// The edges of the band of the year of the last reading.
+fn edges(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> Option<(String, String)> {
+    let year = judgement.series.last()?.period.year();
+    let trajectory = judgement.trajectory.as_ref()?;
+    let figure = |value: f64| scene.words.figure_bare(indicator, value);
+    Some((figure(trajectory.year(year)?), figure(trajectory.upper(year)?)))
+}
+
+/// What a figure should be, in a cell.
+pub(super) fn expected(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> String {
+    let words = scene.words;
+    let none = "—".to_owned();
+    if indicator.direction == Direction::Band {
+        return edges(scene, indicator, judgement).map_or(none, |(low, high)| {
+            words.say_with("report-expected-band", &[("low", &low), ("high", &high)])
+        });
+    }
+    let Some(expected) = judgement.expected.filter(|_| judgement.status != Status::Informative) else {
+        return none;
+    };
+    let expected = words.figure_bare(indicator, expected);
+    let key = if indicator.direction == Direction::Lower {
+        "report-expected-lower"
+    } else {
+        "report-expected-higher"
+    };
+    words.say_with(key, &[("expected", &expected)])
+}
+
+/// A change in a cell: the verdict and both figures.
+pub(super) fn cell(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> String {
+    let words = scene.words;
+    let Some(change) = &judgement.change else { return words.say("report-cell-nothing") };
+    let then = words.figure_bare(indicator, change.compared.figure_then);
+    let now = words.figure_bare(indicator, change.compared.figure_now);
+    let from_to = words.say_with("report-cell-from-to", &[("then", &then), ("now", &now)]);
+    if is_tested(change) {
+        format!("{}\n{from_to}", words.say(&format!("report-cell-{}", code(change.verdict))))
+    } else {
+        from_to
+    }
+}
