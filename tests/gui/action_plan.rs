@@ -1,6 +1,6 @@
 //! Action plans: the list, one in its cycle, and the sign-off of its phases.
 
-use super::window::{Window, open_sample, sound};
+use super::window::{Window, open_sample, sample, sound, start};
 use crate::support;
 use iced::Size;
 use iced::keyboard::{Modifiers, key::Named};
@@ -10,6 +10,8 @@ use kadans::domain::{
 use kadans::gui::accessibility::Role;
 use kadans::gui::app::{FrameMessage, Message};
 use kadans::gui::place::Place;
+use kadans::gui::services::Picked;
+use kadans::store::Document;
 use tempfile::TempDir;
 
 /// High enough to show a whole screen.
@@ -198,24 +200,26 @@ fn check_asks_who_signs_and_freezes_its_figures() {
 }
 
 #[test]
-fn a_figure_that_is_corrected_after_check_differs_from_the_frozen_one() {
-    let mut one = opened("AP-1a", 2022);
-    assert!(!one.says("nu 33"));
-    let (indicator, mut december) = {
-        let of = one.dossier().indicators.values().find(|one| one.code == "INB-WON").unwrap();
-        let period: Period = "2022-12".parse().unwrap();
-        let all = one.dossier().measurements.values();
-        let mut found: Vec<_> = all.filter(|one| one.indicator == of.id && one.period == period).collect();
-        found.sort_by_key(|one| one.cut_off);
-        (of.id, found.last().copied().unwrap().clone())
-    };
+fn a_figure_that_is_corrected_after_check_is_shown_beside_the_frozen_one() {
+    assert!(!opened("AP-1a", 2022).says("nu 336"));
+    let folder = support::folder();
+    let path = sample(&folder);
+    let mut document = Document::open(&path).unwrap();
+    let before = document.dossier();
+    let indicator = before.indicators.values().find(|one| one.code == "INB-WON").unwrap().id;
+    let period: Period = "2022-12".parse().unwrap();
+    let all = before.measurements.values();
+    let all = all.filter(|one| one.indicator == indicator && one.period == period);
+    let mut december = all.max_by_key(|one| one.cut_off).unwrap().clone();
     december.value += 5.0;
-    let edit = Edit::Enter(indicator, vec![december]);
-    let after = edit.apply(one.dossier()).unwrap();
-    let figure = cycle(&after, "AP-1a", 2022).frozen(&after)[0].clone();
-    let of = after.get(indicator).unwrap();
-    let now = kadans::analysis::CheckFigure::of(&after, of, 2022, figure.day);
-    assert_eq!((figure.value, now.value), (331.0, Some(336.0)));
+    document.edit(&Edit::Enter(indicator, vec![december]), &support::now()).unwrap();
+    drop(document);
+    let mut window = start(&folder, Picked::Nothing, Some(path));
+    window.resize(WHOLE);
+    let place = place("AP-1a", 2022)(dossier(&window));
+    window.send(Message::Frame(FrameMessage::Go(place)));
+    let said = window.snapshot().dump();
+    assert!(said.contains("331") && said.contains("nu 336"), "{said}");
 }
 
 #[test]
@@ -332,44 +336,4 @@ fn all_stays_usable_in_a_small_window() {
     let of = cycle(one.dossier(), "AP-2a", 2023);
     let due = of.phases(one.dossier())[1].due;
     assert_eq!(due, Some(support::day("2023-12-01")));
-}
-
-#[test]
-#[ignore]
-fn shots() {
-    fn shot(window: &mut Opened, name: &str) {
-        let (pixels, width, height) = window.window.screenshot(1.0);
-        let file = std::fs::File::create(format!("/tmp/look/h-action/{name}.png")).unwrap();
-        let mut encoder = png::Encoder::new(std::io::BufWriter::new(file), width, height);
-        encoder.set_color(png::ColorType::Rgba);
-        encoder.set_depth(png::BitDepth::Eight);
-        encoder.write_header().unwrap().write_image_data(&pixels).unwrap();
-    }
-    let mut one = opened_at(Size::new(1440.0, 1500.0), place("AP-1a", 2023));
-    shot(&mut one, "a-wide");
-    one.window.click("Bord").unwrap();
-    shot(&mut one, "b-board");
-    one.window.click("Nieuwe cyclus").unwrap();
-    shot(&mut one, "c-cycle");
-    let mut one = opened_at(Size::new(1024.0, 700.0), place("AP-1a", 2023));
-    shot(&mut one, "d-narrow");
-    one.window.resize(Size::new(1024.0, 2600.0));
-    shot(&mut one, "e-narrow-long");
-    let mut one = opened_at(Size::new(1440.0, 900.0), place("AP-1a", 2022));
-    shot(&mut one, "f-signed");
-    let mut one = opened_at(Size::new(1440.0, 900.0), place("AP-1b", 2023));
-    one.window.click("Check afsluiten…").unwrap();
-    shot(&mut one, "g-sign-check");
-    one.window.click("Check afsluiten").unwrap();
-    shot(&mut one, "h-sign-check-wrong");
-    one.window.press(Role::ComboBox, "Afgesloten door").unwrap();
-    one.window.press(Role::ListBoxOption, "Beleidsmedewerker").unwrap();
-    one.window.click("Check afsluiten").unwrap();
-    shot(&mut one, "i-check-signed");
-    one.window.click("Act afsluiten…").unwrap();
-    shot(&mut one, "j-sign-act");
-    let mut one = opened_at(Size::new(1024.0, 700.0), |_| Place::ActionPlans);
-    shot(&mut one, "k-list-narrow");
-    one.window.click("Nieuw actieplan").unwrap();
-    shot(&mut one, "l-new");
 }

@@ -10,6 +10,7 @@ action-plan-filter-checking = Check open ({ $n })
 action-plan-filter-none = Geen enkel actieplan. Kies een andere filter.
 action-plan-coded = { $code } { $title }
 action-plan-owner = Trekker
+action-plan-led-by = { $code } · trekker { $owner }
 action-plan-phase = Cyclus
 action-plan-phase-year = { $phase } { $year }
 action-plan-actions = Acties

@@ -87,23 +87,20 @@ impl NewActionPlan {
 
     pub(super) fn view<'a>(&'a self, words: &'a Words) -> Element<'a, super::Message> {
         let objectives = objectives(&self.dossier);
-        let objective = widget::select(
-            words.say("action-plan-objective"),
-            objectives,
-            self.objective,
-            Message::Objective,
-        )
-        .placeholder(words.say("action-plan-new-objective-choose"))
-        .error(self.objective_error.clone())
-        .id("new-action-plan-objective");
+        let chosen = |id| super::Message::NewActionPlan(Message::Objective(id));
+        let objective =
+            widget::select(words.say("action-plan-objective"), objectives, self.objective, chosen)
+                .placeholder(words.say("action-plan-new-objective-choose"))
+                .error(self.objective_error.clone())
+                .id("new-action-plan-objective");
         let title = widget::field(words.say("action-plan-title"), &self.title)
-            .on_input(Message::Title)
+            .on_input(|title| super::Message::NewActionPlan(Message::Title(title)))
+            .on_submit(super::Message::Confirmed)
             .placeholder(words.say("action-plan-title-example"))
             .error(self.title_error.clone())
             .id("new-action-plan-title");
-        let fields = column![widget::body(words.say("action-plan-new-what")), objective, title];
-        let fields = Element::from(fields.spacing(space::LARGE)).map(super::Message::NewActionPlan);
-        let mut content = column![fields].spacing(space::LARGE);
+        let what = widget::body(words.say("action-plan-new-what"));
+        let mut content = column![what, objective, title].spacing(space::LARGE);
         if let Some(why) = &self.refused {
             content = content.push(widget::banner(Tone::Bad, why.clone(), None));
         }

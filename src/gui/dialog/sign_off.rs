@@ -241,7 +241,7 @@ impl SignOff {
         let rows = self.figures.iter().filter_map(|figure| {
             let indicator = self.dossier.get(figure.indicator)?;
             let said = |value: Option<f64>| {
-                value.map_or_else(|| "—".to_owned(), |value| words.figure(indicator, value))
+                value.map_or_else(|| "—".to_owned(), |value| words.figure_bare(indicator, value))
             };
             let (value, expected) = (said(figure.value), said(figure.expected));
             let status = words.word(figure.status);

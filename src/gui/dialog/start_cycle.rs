@@ -106,16 +106,17 @@ impl StartCycle {
 
     pub(super) fn view<'a>(&'a self, words: &'a Words) -> Element<'a, super::Message> {
         let year = widget::field(words.say("action-plan-year"), &self.year)
-            .on_input(Message::Year)
+            .on_input(|year| super::Message::StartCycle(Message::Year(year)))
+            .on_submit(super::Message::Confirmed)
             .width(120)
             .id("new-cycle-year");
-        let mut fields = column![widget::body(words.say("action-plan-cycle-what")), year];
+        let what = widget::body(words.say("action-plan-cycle-what"));
+        let mut content = column![what, year].spacing(space::LARGE);
         if !self.unfinished.is_empty() {
             let label = words.count("action-plan-cycle-copy", self.unfinished.len());
-            fields = fields.push(widget::checkbox(label, self.copies, Message::Copies(!self.copies)));
+            let toggled = super::Message::StartCycle(Message::Copies(!self.copies));
+            content = content.push(widget::checkbox(label, self.copies, toggled));
         }
-        let fields = Element::from(fields.spacing(space::LARGE)).map(super::Message::StartCycle);
-        let mut content = column![fields].spacing(space::LARGE);
         if let Some(why) = &self.refused {
             content = content.push(widget::banner(Tone::Bad, why.clone(), None));
         }

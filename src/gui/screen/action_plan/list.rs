@@ -179,11 +179,10 @@ impl List {
                 words.say_with("action-plan-coded", &[("code", &priority.code), ("title", &priority.title)]);
             let columns = vec![
                 table::column(words.say("column-cycle"), 52.0),
-                table::column(name.clone(), Length::FillPortion(5)),
-                table::column(words.say("action-plan-owner"), Length::FillPortion(3)),
-                table::column(words.say("action-plan-phase"), Length::FillPortion(3)),
-                table::column(words.say("column-actions"), 166.0),
-                table::column(words.say("action-late"), 84.0),
+                table::column(name.clone(), Length::Fill),
+                table::column(words.say("action-plan-phase"), 156.0),
+                table::column(words.say("column-actions"), 158.0),
+                table::column(words.say("action-late"), 56.0),
             ];
             page = page.push(widget::card(table(name, columns, rows)).padding(space::SMALL));
         }
@@ -244,13 +243,14 @@ fn line<'a>(context: Context<'a>, line: &Line) -> Option<table::Row<'a, Message>
     } else {
         widget::body("").into()
     };
-    let title = column![widget::strong(plan.title.clone()), widget::small(plan.code.clone())];
+    let led = words.say_with("action-plan-led-by", &[("code", &plan.code), ("owner", &owner)]);
+    let title = column![widget::strong(plan.title.clone()), widget::small(led)];
     let mut summary = [plan.title.as_str(), owner.as_str(), phase.as_str(), done.as_str()].join(", ");
     if tally.late > 0 {
         summary = [summary, words.count("late-count", tally.late)].join(", ");
     }
     let cycle = line.cycle.as_ref().map(|(id, ..)| *id);
-    let cells = vec![ring, title.into(), widget::muted(owner).into(), phase_cell.into(), actions, late];
+    let cells = vec![ring, title.into(), phase_cell.into(), actions, late];
     Some(
         table::row(plan.id.number(), summary, cells).on_press(Message::Go(Place::ActionPlan(plan.id, cycle))),
     )

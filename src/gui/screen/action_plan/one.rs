@@ -114,7 +114,12 @@ impl One {
         self.drafts.hold(Field::Approach, &plan.approach);
         let Some(cycle) = self.cycle(context) else { return };
         for phase in cycle.phases(dossier) {
-            self.drafts.hold(Field::PhaseText(phase.id), &phase.text);
+            let field = Field::PhaseText(phase.id);
+            if phase.signed_on.is_some() {
+                // What was typed before it was signed does not come back when it is opened again.
+                self.drafts.release(field);
+            }
+            self.drafts.hold(field, &phase.text);
         }
         for action in cycle_actions(dossier, cycle.id) {
             self.drafts.hold(Field::ActionTitle(action.id), &action.title);
@@ -124,7 +129,7 @@ impl One {
             .filter_map(|figure| {
                 let indicator = dossier.get(figure.indicator)?;
                 let now = CheckFigure::of(dossier, indicator, figure.day.year(), figure.day).value?;
-                let said = |value: f64| context.words.figure(indicator, value);
+                let said = |value: f64| context.words.figure_bare(indicator, value);
                 (said(now) != said(figure.value)).then_some((figure.id, now))
             })
             .collect();

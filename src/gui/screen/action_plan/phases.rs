@@ -102,7 +102,9 @@ fn signed<'a>(
     let day = phase.signed_on.map(|day| words.day(day)).unwrap_or_default();
     let who = context.person(phase.signed_by);
     let line = words.say_with("action-plan-signed", &[("day", &day), ("who", &who)]);
-    let mut card = column![head(context, phase), standing_line(Standing::Signed, line)].spacing(space::SMALL);
+    let mut card =
+        column![column![head(context, phase), standing_line(Standing::Signed, line)].spacing(space::TINY)]
+            .spacing(space::SMALL);
     if phase.kind == PhaseKind::Act
         && let Some(outcome) = cycle.outcome
     {
@@ -179,18 +181,18 @@ fn frozen<'a>(context: Context<'a>, one: &One, figures: &[&FrozenFigure]) -> Ele
     let mut list = column![widget::rule()].spacing(space::TINY);
     for figure in figures {
         let Some(indicator) = context.dossier.get(figure.indicator) else { continue };
-        let value = words.figure(indicator, figure.value);
+        let value = words.figure_bare(indicator, figure.value);
         let mut numbers =
             row![widget::mark(tone(figure.status), 9.0), widget::strong(value).size(size::SMALL)]
                 .spacing(space::TINY)
                 .align_y(Alignment::Center);
         if let Some(expected) = figure.expected {
-            let expected = words.figure(indicator, expected);
+            let expected = words.figure_bare(indicator, expected);
             let says = words.say_with(super::side::expected_key(indicator), &[("figure", &expected)]);
             numbers = numbers.push(widget::small(says));
         }
         if let Some(now) = one.now.get(&figure.id) {
-            let says = words.say_with("action-plan-now", &[("figure", &words.figure(indicator, *now))]);
+            let says = words.say_with("action-plan-now", &[("figure", &words.figure_bare(indicator, *now))]);
             numbers = numbers.push(widget::badge(Tone::Informative, says));
         }
         list = list.push(widget::small(indicator.name.as_str())).push(numbers.wrap());

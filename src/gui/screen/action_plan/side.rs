@@ -89,9 +89,9 @@ fn watched_line<'a>(
     let words = context.words;
     let judged = context.picture.indicators.get(&indicator.id);
     let status = judged.map_or(Status::Unknown, |judged| judged.status);
-    let figure = judged.and_then(|judged| judged.figure).map(|figure| words.figure(indicator, figure));
+    let figure = judged.and_then(|judged| judged.figure).map(|figure| words.figure_bare(indicator, figure));
     let expected = judged.and_then(|judged| judged.expected).map(|expected| {
-        words.say_with(expected_key(indicator), &[("figure", &words.figure(indicator, expected))])
+        words.say_with(expected_key(indicator), &[("figure", &words.figure_bare(indicator, expected))])
     });
     let says = [figure, expected].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let says = if says.is_empty() { words.say("finding-never") } else { says };
