@@ -6,6 +6,7 @@
 mod actions;
 mod change;
 mod findings;
+mod freeze;
 mod judgement;
 mod picture;
 mod roll_up;
@@ -17,6 +18,7 @@ mod years;
 pub use actions::ActionTally;
 pub use change::{Change, ChangeRule, Verdict};
 pub use findings::{Finding, FindingKind, Upcoming, UpcomingKind};
+pub use freeze::CheckFigure;
 pub use judgement::Judgement;
 pub use picture::{Picture, day_to_judge};
 pub use roll_up::{RollUp, Standing};

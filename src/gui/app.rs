@@ -66,6 +66,8 @@ pub enum Message {
     Frame(frame::Message),
     /// In the screen.
     Screen(screen::Message),
+    /// A field wants the focus, by its id.
+    Focus(String),
     /// In the dialog.
     Dialog(dialog::Message),
     /// A dialog for files was answered.
@@ -136,6 +138,7 @@ impl App {
                 self.mint = mint;
                 asked.map_or_else(Task::none, |event| self.asked(event))
             }
+            Message::Focus(id) => super::widget::field::focus_field(id),
             Message::Dialog(message) => self.dialog(message),
             Message::Picked(wanted, picked) => self.picked(wanted, picked),
             Message::Opened(Ok(opened)) => self.opened(opened),
@@ -177,6 +180,8 @@ impl App {
                 let first = events.next().map_or_else(Task::none, |event| self.asked(event));
                 events.fold(first, |task, event| task.chain(Task::done(Message::Then(Box::new(event)))))
             }
+            // As a message, so that what comes first has been shown before the field is looked for.
+            Event::ThenFocus(event, id) => self.asked(*event).chain(Task::done(Message::Focus(id))),
         }
     }
 

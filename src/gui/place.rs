@@ -22,6 +22,16 @@ pub enum Place {
 }
 
 impl Place {
+    /// The place that is shown instead when what this one shows is gone.
+    pub fn above(self) -> Self {
+        match self {
+            Self::Plan(_) => Self::Plan(None),
+            Self::ActionPlan(..) => Self::ActionPlans,
+            Self::Indicator(_) => Self::Indicators,
+            Self::Overview | Self::ActionPlans | Self::Indicators | Self::History => Self::Overview,
+        }
+    }
+
     /// Whether two places stand under the same item of the side bar.
     pub fn is_beside(self, other: Self) -> bool {
         let group = |place: Self| match place {

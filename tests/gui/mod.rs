@@ -1,6 +1,7 @@
 //! The window, run in memory: by mouse, by keyboard and as a screen reader finds it.
 
 mod accessibility;
+mod action_plan;
 mod application;
 mod controls;
 mod dialogs;
@@ -8,6 +9,7 @@ mod fields;
 mod gallery;
 mod indicator;
 mod lists;
+mod plan;
 mod window;
 
 use gallery::{Gallery, Message};

@@ -59,7 +59,7 @@ impl AskReport {
             },
             Message::Show => Some(Outcome::Show),
             Message::Cancelled => Some(Outcome::Close),
-            Message::Written(_) => None,
+            _ => None,
         }
     }
 

@@ -84,6 +84,11 @@ impl Screen {
         }
     }
 
+    /// Whether it takes exactly the room there is, with parts that scroll by themselves.
+    pub fn fills(&self) -> bool {
+        matches!(self, Self::Plan(_))
+    }
+
     /// Follows the document after an edit, or the day judged.
     pub fn follow(&mut self, context: Context<'_>) {
         match self {

@@ -4,7 +4,7 @@ use super::text::coloured;
 use crate::gui::accessibility::decoration;
 use crate::gui::style::{STRONG, Tokens, size};
 use iced::widget::{container, row, text};
-use iced::{Alignment, Color, Element, border};
+use iced::{Alignment, Color, Element, Theme, border};
 
 /// How things stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -74,6 +74,20 @@ pub fn mark<'a, M: Clone + 'a>(tone: Tone, size: f32) -> Element<'a, M> {
     decoration(shape.style(coloured(move |tokens| tone.graphic(tokens)))).into()
 }
 
+/// A soft pill with the shape of a tone alone; screen readers skip it, so say the word beside it.
+pub fn pill<'a, M: Clone + 'a>(tone: Tone) -> Element<'a, M> {
+    decoration(container(mark(tone, 10.0)).center_x(34).padding([4.0, 0.0]).style(soft(tone))).into()
+}
+
+/// The soft fill and the round ends behind a status.
+fn soft(tone: Tone) -> impl Fn(&Theme) -> container::Style {
+    move |theme| container::Style {
+        background: Some(tone.fill(Tokens::of(theme)).into()),
+        border: border::rounded(11),
+        ..container::Style::default()
+    }
+}
+
 /// A soft pill with the shape, the word and the colour of a tone.
 pub fn badge<'a, M: Clone + 'a>(tone: Tone, label: impl Into<String>) -> Element<'a, M> {
     let words = text(label.into()).size(size::SMALL).font(STRONG).line_height(1.4);
@@ -83,12 +97,5 @@ pub fn badge<'a, M: Clone + 'a>(tone: Tone, label: impl Into<String>) -> Element
         content = content.push(mark(tone, 10.0));
     }
     let content = content.push(words.style(coloured(move |tokens| tone.text(tokens))));
-    container(content)
-        .padding([2.0, 9.0])
-        .style(move |theme| container::Style {
-            background: Some(tone.fill(Tokens::of(theme)).into()),
-            border: border::rounded(11),
-            ..container::Style::default()
-        })
-        .into()
+    container(content).padding([2.0, 9.0]).style(soft(tone)).into()
 }

@@ -24,6 +24,7 @@ pub struct Button<'a, M> {
     kind: Kind,
     icon: Option<Icon>,
     only_icon: bool,
+    is_tight: bool,
     shortcut: Option<String>,
     description: Option<String>,
     id: Option<String>,
@@ -68,6 +69,7 @@ impl<'a, M> Button<'a, M> {
             kind,
             icon: None,
             only_icon: false,
+            is_tight: false,
             shortcut: None,
             description: None,
             id: None,
@@ -80,6 +82,12 @@ impl<'a, M> Button<'a, M> {
     /// Shows an icon before the label.
     pub fn icon(mut self, icon: Icon) -> Self {
         self.icon = Some(icon);
+        self
+    }
+
+    /// Keeps little room beside the label, as for a link among text.
+    pub fn tight(mut self) -> Self {
+        self.is_tight = true;
         self
     }
 
@@ -129,8 +137,19 @@ pub(super) fn tip<'a, M: 'a>(content: impl Into<String>) -> Element<'a, M> {
 
 impl<'a, M: Clone + 'a> From<Button<'a, M>> for Element<'a, M> {
     fn from(button: Button<'a, M>) -> Self {
-        let Button { label, kind, icon, only_icon, shortcut, description, id, width, trailing, on_press } =
-            button;
+        let Button {
+            label,
+            kind,
+            icon,
+            only_icon,
+            is_tight,
+            shortcut,
+            description,
+            id,
+            width,
+            trailing,
+            on_press,
+        } = button;
         let mut content = row![].spacing(space::SMALL).align_y(Alignment::Center);
         if let Some(icon) = icon {
             content = content.push(decoration(glyph(icon, 16.0)));
@@ -144,7 +163,11 @@ impl<'a, M: Clone + 'a> From<Button<'a, M>> for Element<'a, M> {
         if let Some(trailing) = trailing {
             content = content.push(decoration(trailing));
         }
-        let padding = if only_icon { Padding::new(9.0) } else { Padding::from([7.0, 14.0]) };
+        let padding = match (only_icon, is_tight) {
+            (true, _) => Padding::new(9.0),
+            (false, true) => Padding::from([7.0, 6.0]),
+            (false, false) => Padding::from([7.0, 14.0]),
+        };
         let content = container(content).center_x(if width == Length::Shrink { width } else { Length::Fill });
         let control = widget::button(content)
             .padding(padding)

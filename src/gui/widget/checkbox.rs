@@ -12,10 +12,31 @@ pub fn checkbox<'a, M: Clone + 'a>(
     ticked: bool,
     on_toggle: impl Into<Option<M>>,
 ) -> Element<'a, M> {
-    let (label, on_toggle) = (label.into(), on_toggle.into());
+    let label = label.into();
+    build(label.clone(), Some(label), ticked, on_toggle.into())
+}
+
+/// A box without a visible label, for the cells of a table.
+pub fn bare_checkbox<'a, M: Clone + 'a>(
+    name: impl Into<String>,
+    ticked: bool,
+    on_toggle: impl Into<Option<M>>,
+) -> Element<'a, M> {
+    build(name.into(), None, ticked, on_toggle.into())
+}
+
+fn build<'a, M: Clone + 'a>(
+    name: String,
+    label: Option<String>,
+    ticked: bool,
+    on_toggle: Option<M>,
+) -> Element<'a, M> {
     let published = on_toggle.clone();
-    let control = iced::widget::checkbox(ticked)
-        .label(label.clone())
+    let mut control = iced::widget::checkbox(ticked);
+    if let Some(label) = label {
+        control = control.label(label);
+    }
+    let control = control
         .on_toggle_maybe(published.map(|message| move |_| message.clone()))
         .icon(checkbox::Icon {
             font: ICON,
@@ -49,7 +70,7 @@ pub fn checkbox<'a, M: Clone + 'a>(
             }
         });
     accessible(control, Role::CheckBox)
-        .name(label)
+        .name(name)
         .toggled(ticked)
         .ring(3.0, 6.0)
         .on_press_maybe(on_toggle)

@@ -2,9 +2,10 @@
 
 use super::field::framed;
 use crate::gui::accessibility::{Role, accessible};
-use crate::gui::style::{BODY, Tokens, radius, size, space};
-use iced::widget::text_editor::{self, Action, Content, Status, Style};
-use iced::{Element, Length, Theme, border};
+use crate::gui::style::{BODY, STRONG, Tokens, radius, size, space};
+use iced::keyboard::{Key, key::Named};
+use iced::widget::text_editor::{self, Action, Binding, Content, Status, Style};
+use iced::{Color, Element, Length, Theme, border};
 
 /// A text area under construction.
 pub struct TextArea<'a, M> {
@@ -16,6 +17,11 @@ pub struct TextArea<'a, M> {
     error: Option<String>,
     id: Option<String>,
     height: Length,
+    /// Height at least, when the text decides.
+    least: f32,
+    letters: Option<f32>,
+    quiet: bool,
+    on_submit: Option<M>,
     on_action: Option<Box<dyn Fn(Action) -> M + 'a>>,
     on_leave: Option<M>,
 }
@@ -31,6 +37,10 @@ pub fn text_area<'a, M>(label: impl Into<String>, content: &'a Content) -> TextA
         error: None,
         id: None,
         height: Length::Fixed(96.0),
+        least: 0.0,
+        letters: None,
+        quiet: false,
+        on_submit: None,
         on_action: None,
         on_leave: None,
     }
@@ -73,6 +83,31 @@ impl<'a, M> TextArea<'a, M> {
         self
     }
 
+    /// Makes the area as high as its text, so that all of it is seen, with room for some lines at least.
+    pub fn growing(mut self, lines: u8) -> Self {
+        self.height = Length::Shrink;
+        self.least = f32::from(lines) * size::BODY * 1.4;
+        self
+    }
+
+    /// Leaves out the outline until the area is pointed at, focused or wrong, as in the cells of a sheet.
+    pub fn quiet(mut self) -> Self {
+        self.quiet = true;
+        self
+    }
+
+    /// Sets strong letters of this height in pixels, for a title, as high as it needs.
+    pub fn strong(mut self, size: f32) -> Self {
+        self.letters = Some(size);
+        self.growing(1)
+    }
+
+    /// Sets the message for Enter, which then begins no new line.
+    pub fn on_submit(mut self, message: M) -> Self {
+        self.on_submit = Some(message);
+        self
+    }
+
     /// Leaves the label to screen readers.
     pub fn bare(mut self) -> Self {
         self.shows_label = false;
@@ -88,17 +123,28 @@ impl<'a, M> TextArea<'a, M> {
 
 impl<'a, M: Clone + 'a> From<TextArea<'a, M>> for Element<'a, M> {
     fn from(area: TextArea<'a, M>) -> Self {
-        let failed = area.error.is_some();
+        let (failed, quiet) = (area.error.is_some(), area.quiet);
         let mut editor = text_editor::TextEditor::new(area.content)
             .placeholder(area.placeholder)
-            .font(BODY)
-            .size(size::BODY)
-            .line_height(1.4)
-            .padding([space::SMALL, 10.0])
+            .font(if area.letters.is_some() { STRONG } else { BODY })
+            .size(area.letters.unwrap_or(size::BODY))
+            .line_height(if area.letters.is_some() { 1.3 } else { 1.4 })
+            .padding(match (quiet, area.letters) {
+                (true, _) => [space::TINY, 6.0],
+                (false, Some(_)) => [4.75, 10.0],
+                (false, None) => [space::SMALL, 10.0],
+            })
             .height(area.height)
-            .style(move |theme, status| style(theme, status, failed));
+            .min_height(area.least)
+            .style(move |theme, status| style(theme, status, failed, quiet));
         if let Some(id) = &area.id {
             editor = editor.id(id.clone());
+        }
+        if let Some(message) = area.on_submit {
+            editor = editor.key_binding(move |press| match press.key {
+                Key::Named(Named::Enter) => Some(Binding::Custom(message.clone())),
+                _ => Binding::from_key_press(press),
+            });
         }
         let reads_only = area.on_action.is_none();
         if let Some(on_action) = area.on_action {
@@ -125,18 +171,24 @@ impl<'a, M: Clone + 'a> From<TextArea<'a, M>> for Element<'a, M> {
     }
 }
 
-fn style(theme: &Theme, status: Status, failed: bool) -> Style {
+fn style(theme: &Theme, status: Status, failed: bool, quiet: bool) -> Style {
     let tokens = Tokens::of(theme);
     let focused = matches!(status, Status::Focused { .. });
     let color = match status {
         _ if failed => tokens.bad,
         Status::Focused { .. } => tokens.blue,
         Status::Hovered => tokens.muted,
+        _ if quiet => Color::TRANSPARENT,
         Status::Active => tokens.outline,
         Status::Disabled => tokens.line,
     };
     Style {
-        background: if status == Status::Disabled { tokens.grey_soft } else { tokens.card }.into(),
+        background: match status {
+            Status::Active | Status::Disabled if quiet => Color::TRANSPARENT,
+            Status::Disabled => tokens.grey_soft,
+            _ => tokens.card,
+        }
+        .into(),
         border: border::rounded(radius::CONTROL).width(if focused { 2 } else { 1 }).color(color),
         placeholder: tokens.muted,
         value: tokens.ink,

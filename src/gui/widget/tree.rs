@@ -12,7 +12,8 @@ use iced::widget::button::Style;
 use iced::widget::{container, keyed_column, row, space as gap, text};
 use iced::{Alignment, Element, Length};
 
-const INDENT: f32 = 20.0;
+/// How far a level of the tree stands to the right of the one above it, in pixels.
+pub const INDENT: f32 = 16.0;
 const CHEVRON: f32 = 20.0;
 
 /// An item of a tree.
@@ -20,6 +21,7 @@ pub struct TreeItem<'a, M> {
     key: u64,
     depth: usize,
     label: String,
+    shown: Option<String>,
     description: Option<String>,
     strong: bool,
     expanded: Option<bool>,
@@ -39,6 +41,7 @@ pub fn tree_item<'a, M>(
         key: crate::gui::accessibility::semantics::hash(key),
         depth,
         label: label.into(),
+        shown: None,
         description: None,
         strong: false,
         expanded: None,
@@ -66,6 +69,12 @@ impl<'a, M> TreeItem<'a, M> {
     /// Shows something at the end of the line; say it also in the description.
     pub fn trailing(mut self, element: impl Into<Element<'a, M>>) -> Self {
         self.trailing = Some(element.into());
+        self
+    }
+
+    /// Shows a shorter text than the label.
+    pub fn shown(mut self, text: impl Into<String>) -> Self {
+        self.shown = Some(text.into());
         self
     }
 
@@ -162,7 +171,11 @@ fn element<'a, M: Clone + 'a>(item: TreeItem<'a, M>) -> Element<'a, M> {
         }
         None => gap().width(CHEVRON).into(),
     };
-    let words = text(item.label.clone()).size(size::BODY).font(font).line_height(1.4).width(Length::Fill);
+    let words = text(item.shown.unwrap_or_else(|| item.label.clone()))
+        .size(size::BODY)
+        .font(font)
+        .line_height(1.4)
+        .width(Length::Fill);
     let content = row![gap().width(item.depth as f32 * INDENT), chevron, words]
         .push(item.trailing.map(decoration))
         .spacing(space::TINY)

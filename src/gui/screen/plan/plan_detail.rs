@@ -1,0 +1,85 @@
+//! The plan itself: its period and state, the zone that keeps it, and the names of its levels.
+
+use super::branches::levels;
+use super::change::Addition;
+use super::field::{Choice, Part};
+use super::form::{Form, lesson};
+use super::{Message, people};
+use crate::domain::{Key, Plan};
+use crate::gui::style::space;
+use crate::gui::widget;
+use iced::widget::{column, row};
+use iced::{Alignment, Element, Length};
+
+/// Shows the plan itself.
+pub fn view<'a>(form: Form<'a>, plan: &'a Plan) -> Element<'a, Message> {
+    let key = Key::Plan(plan.id);
+    let state = widget::select(
+        form.say("planscreen-state"),
+        form.context.options(),
+        Some(plan.state),
+        move |state| Message::Chosen(key, Choice::PlanState(state)),
+    );
+    let head = row![form.title(key), form.line(key, Part::Code, form.say("planscreen-code")).width(140),];
+    let days = form.beside(vec![
+        form.line(key, Part::From, form.say("first-day")).into(),
+        form.line(key, Part::Until, form.say("last-day")).into(),
+        state.id("plan-state").into(),
+        form.line(key, Part::DecidedOn, form.say("planscreen-approved-on")).into(),
+    ]);
+    let ambition =
+        form.area(key, Part::Text, form.say("planscreen-ambition"), form.say("planscreen-ambition-example"));
+    let own = column![head.spacing(space::MEDIUM), days, ambition].spacing(space::MEDIUM);
+    column![own, zone(form), level_names(form, plan), people::people(form), people::partners(form)]
+        .spacing(space::HUGE)
+        .into()
+}
+
+fn zone(form: Form<'_>) -> Element<'_, Message> {
+    let Some(zone) = form.context.dossier.zone() else {
+        return form
+            .heading(form.say("planscreen-zone"), Some((form.say("planscreen-add-zone"), Addition::Zone)));
+    };
+    let key = Key::Zone(zone.id);
+    column![
+        form.heading(form.say("planscreen-zone"), None),
+        row![
+            form.line(key, Part::Title, form.say("planscreen-zone-name")),
+            form.line(key, Part::Code, form.say("planscreen-zone-number")).width(140),
+        ]
+        .spacing(space::MEDIUM),
+        form.area(
+            key,
+            Part::Text,
+            form.say("planscreen-zone-description"),
+            form.say("planscreen-zone-description-example")
+        ),
+    ]
+    .spacing(space::SMALL)
+    .into()
+}
+
+/// The zone's own names of the levels, from the top. Only the lowest one can go: those above hold it.
+fn level_names<'a>(form: Form<'a>, plan: &'a Plan) -> Element<'a, Message> {
+    let levels = levels(form.context.dossier, plan.id);
+    let add = (form.say("planscreen-add-level"), Addition::Level(plan.id));
+    let mut list = column![
+        form.heading(form.say("planscreen-levels"), Some(add)),
+        lesson(form.say("planscreen-levels-what")),
+    ]
+    .spacing(space::SMALL);
+    let last = levels.last().map(|level| level.id);
+    for (index, level) in levels.into_iter().enumerate() {
+        let key = Key::Level(level.id);
+        let number = (index + 1).to_string();
+        let name = form.first_cell(key, Part::Title, &form.say("planscreen-level"), &number);
+        let bin: Element<'_, Message> = if last == Some(level.id) {
+            form.bin(key, &level.name)
+        } else {
+            iced::widget::space().width(34).into()
+        };
+        let line = row![widget::muted(number).width(20), name.width(Length::Fill)].push(bin);
+        list = list.push(line.spacing(space::SMALL).align_y(Alignment::Center));
+    }
+    list.into()
+}
