@@ -24,5 +24,5 @@ pub use picture::{Picture, day_to_judge};
 pub use roll_up::{RollUp, Standing};
 pub use series::{LikeForLike, Reading, Series};
 pub use tally::StatusTally;
-pub use trajectory::Trajectory;
+pub use trajectory::{Trajectory, tolerance};
 pub use years::{YearRow, Years};

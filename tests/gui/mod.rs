@@ -7,6 +7,7 @@ mod controls;
 mod dialogs;
 mod fields;
 mod gallery;
+mod indicator;
 mod lists;
 mod plan;
 mod window;

@@ -3,6 +3,7 @@
 mod keys;
 pub mod new_action_plan;
 mod new_plan;
+mod paste;
 mod path;
 mod remove;
 mod report;
@@ -11,6 +12,7 @@ pub mod start_cycle;
 
 pub use new_action_plan::NewActionPlan;
 pub use new_plan::NewPlan;
+pub use paste::Paste;
 pub use path::AskPath;
 pub use remove::Remove;
 pub use report::{AskReport, ReportState};
@@ -24,6 +26,7 @@ use crate::domain::{Edit, Mint};
 use crate::words::{Language, Words};
 use chrono::NaiveDate;
 use iced::Element;
+use iced::widget::text_editor;
 use std::path::PathBuf;
 
 /// A dialog that is open.
@@ -37,6 +40,8 @@ pub enum Dialog {
     Report(AskReport),
     /// Asks for a path where the system has no dialog for files.
     Path(AskPath),
+    /// Takes over figures that were copied from a spreadsheet.
+    Paste(Box<Paste>),
     /// Asks for a new action plan.
     NewActionPlan(NewActionPlan),
     /// Asks for a new cycle of an action plan.
@@ -56,6 +61,8 @@ pub enum Message {
     Confirmed,
     /// Somebody types in a field, by its number.
     Typed(u8, String),
+    /// Somebody works in a text area.
+    Written(text_editor::Action),
     /// A language was chosen.
     Language(Language),
     /// The report that was made should be opened.
@@ -102,6 +109,7 @@ impl Dialog {
             Self::NewPlan(dialog) => dialog.update(message, words, today, mint),
             Self::Report(dialog) => dialog.update(message, words, today),
             Self::Path(dialog) => dialog.update(message, words),
+            Self::Paste(dialog) => dialog.update(message, words, mint),
             Self::NewActionPlan(dialog) => match message {
                 Message::Confirmed => dialog.confirmed(words, mint),
                 Message::NewActionPlan(message) => {
@@ -137,6 +145,7 @@ impl Dialog {
             Self::NewPlan(dialog) => dialog.view(words),
             Self::Report(dialog) => dialog.view(words),
             Self::Path(dialog) => dialog.view(words),
+            Self::Paste(dialog) => dialog.view(words),
             Self::NewActionPlan(dialog) => dialog.view(words),
             Self::StartCycle(dialog) => dialog.view(words),
             Self::SignOff(dialog) => dialog.view(words, context),

@@ -16,6 +16,7 @@ pub struct Field<'a, M> {
     placeholder: String,
     hint: Option<String>,
     error: Option<String>,
+    shows_error: bool,
     id: Option<String>,
     width: Length,
     numeric: bool,
@@ -34,6 +35,7 @@ pub fn field<'a, M>(label: impl Into<String>, value: impl Into<String>) -> Field
         placeholder: String::new(),
         hint: None,
         error: None,
+        shows_error: true,
         id: None,
         width: Length::Fill,
         numeric: false,
@@ -77,6 +79,13 @@ impl<'a, M> Field<'a, M> {
     /// Shows what is wrong, if anything.
     pub fn error(mut self, error: impl Into<Option<String>>) -> Self {
         self.error = error.into();
+        self
+    }
+
+    /// Marks the field when something is wrong and tells a screen reader what; show the words beside it.
+    pub fn marked(mut self, error: impl Into<Option<String>>) -> Self {
+        self.error = error.into();
+        self.shows_error = false;
         self
     }
 
@@ -151,7 +160,8 @@ impl<'a, M: Clone + 'a> From<Field<'a, M>> for Element<'a, M> {
             control = control.description(words);
         }
         let label = field.shows_label.then_some(field.name);
-        framed(label, control.into(), field.hint, field.error, field.width)
+        let error = field.error.filter(|_| field.shows_error);
+        framed(label, control.into(), field.hint, error, field.width)
     }
 }
 
