@@ -219,6 +219,7 @@ fn an_objective_is_put_under_another_one_with_all_below_it_and_cannot_stand_unde
     press(&mut window, Named::Enter);
     let below = objective(&window, "O1.1.1");
     let below = format!("{} {}", below.code, below.title);
+    assert!(window.snapshot().dump().contains("ListBoxOption \"S1.2"));
     assert!(window.snapshot().find(Role::ListBoxOption, &below).is_none());
     press(&mut window, Named::Escape);
     let other = objective(&window, "S2.2");
@@ -258,12 +259,12 @@ fn an_indicator_is_linked_opened_and_unlinked() {
     let folder = folder();
     let mut window = at_objective(&folder, "O2.2.2");
     assert!(window.snapshot().dump().contains("Nog niets meet deze doelstelling."));
-    choose(&mut window, "Indicator koppelen", "CYB-OPL · Opgeleide cyber-eerstelijnsmedewerkers");
+    choose(&mut window, "Indicator koppelen", "INB-WON · Inbraken in woningen");
     let id = objective(&window, "O2.2.2").id;
     let linked =
         |window: &Window| dossier(window).contributions.values().filter(|one| one.objective == id).count();
     assert_eq!(linked(&window), 1);
-    window.press(Role::Button, "Opgeleide cyber-eerstelijnsmedewerkers loskoppelen").unwrap();
+    window.press(Role::Button, "Inbraken in woningen loskoppelen").unwrap();
     assert_eq!(linked(&window), 0);
     window.press(Role::Button, "Nieuwe indicator").unwrap();
     assert_eq!(linked(&window), 1);
@@ -416,4 +417,19 @@ fn every_control_has_a_name_and_the_tree_is_valid_on_every_record() {
             window::sound(&mut window);
         }
     }
+}
+
+#[test]
+fn tab_goes_through_a_table_with_fields_and_out_of_it() {
+    let folder = folder();
+    let mut window = at_objective(&folder, "O1.1.1");
+    window.tab_to(Role::Button, "Inbraken in woningen loskoppelen").unwrap();
+    press(&mut window, Named::Tab);
+    let focused = |window: &mut Window| {
+        window.snapshot().focused().and_then(|node| node.label().map(str::to_owned)).unwrap_or_default()
+    };
+    assert_eq!(focused(&mut window), "Gewicht: Controles bij afwezigheidstoezicht");
+    window.tab_to(Role::ComboBox, "Indicator koppelen").unwrap();
+    window.key(Named::Tab, Modifiers::SHIFT);
+    assert_eq!(focused(&mut window), "Controles bij afwezigheidstoezicht loskoppelen");
 }

@@ -1,7 +1,8 @@
 //! The order of Tab, and keeping the focused control in view.
 //!
 //! Items of a composite (rows of a table, items of a tree, tabs) are one stop together: Tab enters at the focused
-//! or selected item and leaves the composite, arrows move inside it.
+//! or selected item and leaves the composite, arrows move inside it. Controls inside the items, such as fields in
+//! the cells of a table, are stops of their own.
 
 use super::semantics::Report;
 use accesskit::Role;
@@ -23,7 +24,10 @@ pub fn focus_task<M: Send + 'static>(backwards: bool) -> Task<M> {
 struct Stop {
     focused: bool,
     selected: bool,
+    /// The composite of which it is an item.
     composite: Option<usize>,
+    /// The composite around it, of which it may be an item or stand in one.
+    around: Option<usize>,
 }
 
 /// An operation that lists all Tab stops; its end focuses the next one.
@@ -52,7 +56,7 @@ impl Stops {
     pub fn next(&self, backwards: bool) -> Option<usize> {
         let count = self.stops.len();
         let current = self.focused();
-        let leaving = current.and_then(|index| self.stops[index].composite);
+        let leaving = current.and_then(|index| self.stops[index].around);
         let candidate = (1..=count).map(|distance| match (current, backwards) {
             (Some(index), false) => (index + distance) % count,
             (Some(index), true) => (index + count - distance) % count,
@@ -105,6 +109,7 @@ impl Operation for Stops {
             focused: state.is_focused(),
             selected: item == Some(true),
             composite: self.composite.filter(|_| item.is_some()),
+            around: self.composite,
         });
     }
 

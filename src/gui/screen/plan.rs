@@ -34,7 +34,7 @@ use change::{addition, moved, put_under};
 use field::{chosen, held, typed};
 use form::Form;
 use iced::widget::text_editor::{self, Action};
-use iced::widget::{column, container, keyed_column, responsive, row};
+use iced::widget::{column, container, responsive, row};
 use iced::{Element, Length, Padding, Size};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -349,11 +349,11 @@ impl PlanScreen {
             _ => None,
         };
         let detail = detail.unwrap_or_else(|| plan_detail::view(form, plan));
-        // A key, so that another record is shown from its top.
+        // Another record is shown from its top.
         let padding = Padding { top: 12.0, right: 22.0, bottom: 16.0, left: 16.0 };
         let detail = widget::scroll(container(detail).padding(padding)).height(Length::Fill);
-        let detail = keyed_column([(chosen, detail.into())]).height(Length::Fill);
-        let detail = widget::card(detail).padding([space::TINY, 0.0]).height(Length::Fill);
+        let detail =
+            widget::card(widget::anew(chosen, detail)).padding([space::TINY, 0.0]).height(Length::Fill);
         row![container(tree).width(tree_width), detail].spacing(space::LARGE).into()
     }
 }

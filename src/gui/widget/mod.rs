@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows what a screen is about, and no text for people is made here.
 
+pub mod anew;
 pub mod arrows;
 pub mod badge;
 pub mod banner;
@@ -23,6 +24,7 @@ pub mod text_area;
 pub mod tiles;
 pub mod tree;
 
+pub use anew::anew;
 pub use badge::{Tone, badge, mark, pill};
 pub use banner::{banner, empty_state};
 pub use button::{Button, danger, icon_button, primary, quiet, secondary};

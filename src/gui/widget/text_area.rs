@@ -141,8 +141,8 @@ impl<'a, M: Clone + 'a> From<TextArea<'a, M>> for Element<'a, M> {
             editor = editor.id(id.clone());
         }
         if let Some(message) = area.on_submit {
-            editor = editor.key_binding(move |press| match press.key {
-                Key::Named(Named::Enter) => Some(Binding::Custom(message.clone())),
+            editor = editor.key_binding(move |press| match (&press.key, press.status) {
+                (Key::Named(Named::Enter), Status::Focused { .. }) => Some(Binding::Custom(message.clone())),
                 _ => Binding::from_key_press(press),
             });
         }
