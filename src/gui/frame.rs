@@ -67,7 +67,9 @@ pub(super) fn view<'a>(
     let body: Element<'_, AppMessage> = if session.screen.fills() {
         page.height(Length::Fill).into()
     } else {
-        widget::scroll(page).width(Length::Fill).height(Length::Fill).into()
+        // Another place is shown from its top.
+        let page = widget::scroll(page).width(Length::Fill).height(Length::Fill);
+        widget::anew(session.place, page)
     };
     let main = column![top(session, context).map(AppMessage::Frame), widget::rule(), body];
     let main = main.push(widget::rule()).push(status(session, context).map(AppMessage::Frame));

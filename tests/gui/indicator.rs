@@ -3,7 +3,7 @@
 use super::window::{self, Window, open_sample};
 use crate::support::folder;
 use iced::keyboard::{Modifiers, key::Named};
-use kadans::domain::{Dossier, Indicator, Measurement, Period};
+use kadans::domain::{Dossier, Edit, Indicator, Key, Measurement, Period};
 use kadans::gui::accessibility::Role;
 use kadans::gui::app::{FrameMessage, Message};
 use kadans::gui::place::Place;
@@ -293,14 +293,15 @@ fn an_indicator_goes_with_its_parts_after_a_question_unless_it_was_judged_by() {
     open(&mut window, "INB-WON");
     window.press(Role::Button, "Indicator verwijderen").unwrap();
     window::sound(&mut window);
-    window.press(Role::Button, "Verwijderen").unwrap();
     assert!(says(&mut window).contains("Dit kan niet weg"), "{}", says(&mut window));
-    let id = indicator(&window, "INB-WON").id;
-    assert_eq!(window.state.session().unwrap().place, Place::Indicator(id));
-    open(&mut window, "CYB-MEL");
+    assert!(window.press(Role::Button, "Verwijderen").is_err());
+    window.key(Named::Escape, Modifiers::empty());
+    let free = |one: &&Indicator| Edit::Remove(Key::Indicator(one.id)).apply(dossier(&window)).is_ok();
+    let code = dossier(&window).indicators.values().find(free).unwrap().code.clone();
+    open(&mut window, &code);
     window.press(Role::Button, "Indicator verwijderen").unwrap();
     window.press(Role::Button, "Verwijderen").unwrap();
-    assert!(dossier(&window).indicators.values().all(|one| one.code != "CYB-MEL"));
+    assert!(dossier(&window).indicators.values().all(|one| one.code != code));
     assert_eq!(window.state.session().unwrap().place, Place::Indicators);
 }
 
@@ -348,6 +349,19 @@ fn a_pasted_column_starts_at_the_first_period() {
     window.press(Role::Button, "3 metingen invoeren").unwrap();
     let latest = |period| measured(&window, "INB-WON", period)[0].value;
     assert_eq!([latest("2023-08"), latest("2023-09"), latest("2023-10")], [30.0, 31.0, 32.0]);
+}
+
+#[test]
+fn an_indicator_is_shown_from_its_top() {
+    let folder = folder();
+    let mut window = open_sample(&folder);
+    window.key('4', Modifiers::COMMAND);
+    window.point_at(iced::Point::new(700.0, 500.0));
+    window.scroll(-60.0);
+    open(&mut window, "INB-WON");
+    let snapshot = window.snapshot();
+    let heading = snapshot.find(Role::Heading, "Inbraken in woningen").and_then(|node| node.bounds());
+    assert!(heading.is_some_and(|bounds| bounds.y0 > 50.0), "{heading:?}");
 }
 
 #[test]

@@ -142,12 +142,13 @@ impl Paste {
         let Some(held) = self.held.get(&period) else {
             return Fate::Enters(new, words.say("indicator-paste-new"));
         };
-        if new.note.is_empty() {
-            new.note.clone_from(&held.note);
-        }
         let is_same = held.value == new.value && held.denominator == new.denominator;
-        if is_same && held.note == new.note {
+        if is_same && (new.note.is_empty() || held.note == new.note) {
             return Fate::Same;
+        }
+        // A figure that is drawn anew is no longer provisional, or whatever its note said.
+        if new.note.is_empty() && cut_off == held.cut_off {
+            new.note.clone_from(&held.note);
         }
         let (figure, since) = (words.figure_bare(&self.indicator, held.figure()), words.day(held.cut_off));
         let key = match cut_off.cmp(&held.cut_off) {

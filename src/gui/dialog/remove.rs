@@ -6,7 +6,7 @@ use crate::gui::context::Context;
 use crate::gui::event::Event;
 use crate::gui::place::Place;
 use crate::gui::style::space;
-use crate::gui::widget;
+use crate::gui::widget::{self, Tone};
 use crate::words::Words;
 use iced::Element;
 use iced::widget::column;
@@ -41,16 +41,22 @@ impl Remove {
                 *parts.entry(part.kind()).or_default() += 1;
             }
         }
-        if !parts.is_empty() {
+        // Why it cannot go is said before it is tried.
+        let refusal = dossier.and_then(|dossier| Edit::Remove(self.key).apply(dossier).err());
+        if !parts.is_empty() && refusal.is_none() {
             let list: Vec<String> =
                 parts.iter().map(|(kind, count)| format!("{count} × {}", words.noun(*kind))).collect();
             content =
                 content.push(widget::body(words.say_with("remove-parts", &[("parts", &list.join(", "))])));
         }
-        content = content.push(widget::muted(words.say("remove-undo")));
+        content = match &refusal {
+            Some(refusal) => content.push(widget::banner(Tone::Bad, words.refusal(refusal).text(), None)),
+            None => content.push(widget::muted(words.say("remove-undo"))),
+        };
+        let remove = refusal.is_none().then_some(Message::Confirmed);
         let buttons = vec![
             widget::secondary(words.say("cancel"), Message::Cancelled).into(),
-            widget::danger(words.say("remove"), Message::Confirmed).into(),
+            widget::danger(words.say("remove"), remove).into(),
         ];
         let title = words.say_with("remove-title", &[("noun", &noun)]);
         widget::dialog(title, content, buttons, Message::Cancelled).into()

@@ -45,9 +45,11 @@ pub(super) fn view<'a>(one: &'a One, indicator: &'a Indicator, context: Context<
         table::column("", 34.0),
     ]);
     let shown = rows.shown(year);
+    let entry = rows.entry();
     let mut lines = Vec::new();
     for row in &shown {
-        lines.push(line(one, row, indicator, is_ratio, context));
+        let is_entry = entry == Some(row.period);
+        lines.push(line(one, row, indicator, is_ratio, is_entry, context));
         lines.extend(remarks(one, row, indicator, is_ratio, context));
     }
     let grid = table(words.say("indicator-measurements"), columns, lines).row_padding(2.0);
@@ -80,6 +82,7 @@ fn line<'a>(
     row: &Row<'a>,
     indicator: &'a Indicator,
     is_ratio: bool,
+    is_entry: bool,
     context: Context<'a>,
 ) -> table::Row<'a, Message> {
     let words = context.words;
@@ -87,7 +90,8 @@ fn line<'a>(
     let name = words.period(period);
     let cell = |column: Column, label: &str| {
         let field = Field::Cell(period, column);
-        widget::bare_field(
+        let is_wanted = is_entry || matches!(column, Column::Value | Column::Denominator);
+        let cell = widget::bare_field(
             words.say_with("indicator-cell", &[("column", &words.say(label)), ("period", &name)]),
             one.drafts.text(field, || row.held(column, indicator, words)),
         )
@@ -95,8 +99,9 @@ fn line<'a>(
         .on_submit(Message::Entered(period, column))
         .on_leave(Message::Left(field))
         .marked(one.drafts.error(field))
-        .quiet()
-        .id(column.id(period))
+        .id(column.id(period));
+        // What is still to be filled in shows its outline.
+        if row.latest.is_none() && is_wanted { cell } else { cell.quiet() }
     };
     let mut cells = vec![first(one, row, &name, context)];
     if is_ratio {
@@ -107,7 +112,7 @@ fn line<'a>(
         cells.push(cell(Column::Value, "indicator-column-value").numeric().into());
     }
     let mut cut_off = cell(Column::CutOff, "indicator-column-cut-off");
-    if row.latest.is_none() {
+    if is_entry {
         cut_off = cut_off.placeholder(words.day(context.today.max(period.first_day())));
     }
     cells.push(cut_off.into());

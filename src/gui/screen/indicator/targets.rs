@@ -93,15 +93,17 @@ fn line<'a>(
     let words = context.words;
     let name = year.to_string();
     let cell = |field: Field, key: &str, id: String, text: String| {
-        widget::bare_field(words.say_with(key, &[("year", &name)]), one.drafts.text(field, || text))
-            .on_input(move |text| Message::Typed(field, text))
-            .on_submit(Message::Left(field))
-            .on_leave(Message::Left(field))
-            .marked(one.drafts.error(field))
-            .quiet()
-            .numeric()
-            .id(id)
-            .into()
+        let is_empty = text.is_empty();
+        let cell =
+            widget::bare_field(words.say_with(key, &[("year", &name)]), one.drafts.text(field, || text))
+                .on_input(move |text| Message::Typed(field, text))
+                .on_submit(Message::Left(field))
+                .on_leave(Message::Left(field))
+                .marked(one.drafts.error(field))
+                .numeric()
+                .id(id);
+        // What is still to be filled in shows its outline.
+        if is_empty { cell.into() } else { cell.quiet().into() }
     };
     let value = held.map(|held| as_typed(held.value, indicator.decimals, words)).unwrap_or_default();
     let label =
