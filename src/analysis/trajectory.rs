@@ -115,7 +115,7 @@ impl Trajectory {
 }
 
 /// Tolerance in the figure's own unit: a share of what is expected, or points.
-pub(super) fn tolerance(indicator: &Indicator, expected: f64) -> f64 {
+pub fn tolerance(indicator: &Indicator, expected: f64) -> f64 {
     match indicator.nature {
         Nature::Proportion | Nature::Score => indicator.tolerance,
         Nature::Count | Nature::Rate | Nature::Amount => indicator.tolerance * expected.abs(),

@@ -34,9 +34,9 @@ pub struct YearRow {
 }
 
 impl Years {
-    /// Puts the years side by side: at most `back` years before that of the last reading, and those after it up
-    /// to the last target. None without readings.
-    pub fn of(judgement: &Judgement, back: i32) -> Option<Self> {
+    /// Puts the years side by side: at most `back` years before that of the last reading, and at most `ahead` after
+    /// it, up to the last target. None without readings.
+    pub fn of(judgement: &Judgement, back: i32, ahead: i32) -> Option<Self> {
         let series = &judgement.series;
         let (first, last) = (series.readings.first()?.period, series.last()?.period);
         let measured = series.of_year(last.year());
@@ -44,7 +44,7 @@ impl Years {
         let all: Vec<u32> = (1..=last.frequency().per_year()).collect();
         let trajectory = judgement.trajectory.as_ref();
         let planned = trajectory.and_then(|one| Some((one.targets.first()?.0, one.targets.last()?.0)));
-        let end = planned.map_or(last.year(), |(_, end)| end.max(last.year()));
+        let end = planned.map_or(last.year(), |(_, end)| end.clamp(last.year(), last.year() + ahead));
         let row = |year: i32| {
             let (readings, same, missing) = series.part(year, &numbers);
             let in_plan = planned.is_some_and(|(from, until)| (from..=until).contains(&year));
@@ -63,9 +63,103 @@ impl Years {
         let rows = (from..=end).map(row).collect();
         Some(Self { from: measured.first()?.period, until: last, rows })
     }
+}
 
-    /// Whether the periods compared are a whole year.
-    pub fn is_whole(&self) -> bool {
-        self.from.number() == 1 && self.until.number() == self.until.frequency().per_year()
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{
+        Aggregation, Direction, Dossier, Frequency, Id, Indicator, IndicatorKind, Measurement, Nature, Noun,
+        Plan, PlanState, Target,
+    };
+
+    fn indicator(aggregation: Aggregation) -> Indicator {
+        Indicator {
+            id: Id::from_number(1),
+            code: "A".to_owned(),
+            name: "A".to_owned(),
+            definition: String::new(),
+            unit: String::new(),
+            decimals: 0,
+            kind: IndicatorKind::Effect,
+            direction: Direction::Lower,
+            nature: Nature::Count,
+            frequency: Frequency::Quarter,
+            aggregation,
+            tolerance: 0.1,
+            source: String::new(),
+            cut_off_rule: String::new(),
+            owner: None,
+        }
+    }
+
+    /// Whole 2021, 2022 without its second quarter, three quarters of 2023, and a target for 2023.
+    fn years(aggregation: Aggregation) -> Vec<YearRow> {
+        let mut dossier = Dossier::default();
+        let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+        let plan = Plan {
+            id: Id::from_number(2),
+            code: "P".to_owned(),
+            title: "P".to_owned(),
+            ambition: String::new(),
+            from: day("2022-01-01"),
+            until: day("2027-12-31"),
+            state: PlanState::Approved,
+            approved_on: None,
+        };
+        let readings = [
+            ("2021-Q1", 10.0),
+            ("2021-Q2", 20.0),
+            ("2021-Q3", 30.0),
+            ("2021-Q4", 40.0),
+            ("2022-Q1", 11.0),
+            ("2022-Q3", 31.0),
+            ("2022-Q4", 41.0),
+            ("2023-Q1", 12.0),
+            ("2023-Q2", 22.0),
+            ("2023-Q3", 32.0),
+        ];
+        for (number, (period, value)) in (10..).zip(readings) {
+            let measurement = Measurement {
+                id: Id::from_number(number),
+                indicator: Id::from_number(1),
+                period: period.parse().unwrap(),
+                cut_off: day("2023-10-15"),
+                value,
+                denominator: None,
+                note: String::new(),
+            };
+            dossier.put(measurement.record());
+        }
+        let target = Target {
+            id: Id::from_number(50),
+            indicator: Id::from_number(1),
+            plan: plan.id,
+            year: 2023,
+            value: 200.0,
+            upper: None,
+        };
+        dossier.put(target.record());
+        let judgement = Judgement::of(&dossier, &indicator(aggregation), Some(&plan), day("2023-10-31"));
+        Years::of(&judgement, 4, 4).unwrap().rows
+    }
+
+    #[test]
+    fn the_same_quarters_of_each_year_stand_side_by_side() {
+        let rows = years(Aggregation::Sum);
+        assert_eq!(rows.iter().map(|row| row.year).collect::<Vec<_>>(), [2021, 2022, 2023]);
+        assert_eq!(rows.iter().map(|row| row.same).collect::<Vec<_>>(), [Some(60.0), None, Some(66.0)]);
+        assert_eq!(rows.iter().map(|row| row.whole).collect::<Vec<_>>(), [Some(100.0), None, None]);
+        // 60 % of a year falls in the first three quarters of 2021, the only whole year.
+        assert!((rows[2].expected.unwrap() - 120.0).abs() < 1e-9);
+        assert_eq!(rows[2].target, Some(200.0));
+        assert_eq!((rows[1].missing, rows[1].target), (1, None));
+    }
+
+    #[test]
+    fn a_state_is_that_of_the_last_of_the_same_quarters() {
+        let rows = years(Aggregation::Last);
+        let same: Vec<_> = rows.iter().map(|row| row.same).collect();
+        assert_eq!(same, [Some(30.0), Some(31.0), Some(32.0)]);
     }
 }

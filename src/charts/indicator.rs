@@ -6,7 +6,7 @@ use chrono::{Datelike, Months, NaiveDate};
 
 use super::series::{LegendKind, NumberShape, PointTone, SeriesFigure, SeriesPoint};
 use super::sparkline::Sparkline;
-use crate::analysis::{Judgement, Reading, Trajectory, Verdict};
+use crate::analysis::{ChangeRule, Judgement, Reading, Trajectory, Verdict};
 use crate::domain::{Aggregation, Direction, Dossier, Frequency, Indicator, Nature, Period, Plan};
 use crate::words::{Language, Words};
 
@@ -108,7 +108,7 @@ pub fn describe(indicator: &Indicator, judgement: &Judgement, words: &Words) -> 
     ];
     sentences.extend(judgement.trajectory.as_ref().and_then(|one| describe_target(indicator, one, words)));
     sentences.push(words.say_with("figure-describes-status", &[("status", &words.word(judgement.status))]));
-    if let Some(change) = judgement.change.as_ref().filter(|_| indicator.nature != Nature::Score) {
+    if let Some(change) = judgement.change.as_ref().filter(|change| change.rule != ChangeRule::None) {
         let key = match change.verdict {
             Verdict::Fall => "verdict-fall",
             Verdict::Rise => "verdict-rise",

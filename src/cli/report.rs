@@ -38,7 +38,7 @@ mod with_pdf {
         let (on, known) = (place::day("--on", &report.on)?, place::known(report.known.as_deref())?);
         place::check_target(&report.file, &report.to, "pdf")?;
         let dossier = place::read(&report.file, known)?;
-        let request = CouncilReport { on, meeting: None, made_on: on };
+        let request = CouncilReport { on, meeting: None };
         let composed = council::compose(&dossier, &Picture::of(&dossier, on), words, &request);
         let written = pdf::write(&composed)?;
         place::write(&report.to, &written.bytes)?;

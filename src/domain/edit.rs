@@ -14,6 +14,8 @@ pub enum Edit {
     Add(Record),
     /// Replaces a record by its new state.
     Change(Record),
+    /// Replaces several records by their new state, as one thing, such as a new order.
+    ChangeAll(Vec<Record>),
     /// Removes a record with its parts.
     Remove(Key),
     /// Enters figures of one indicator; those of the same period and cut-off day are replaced.
@@ -101,6 +103,11 @@ impl Edit {
                 next.put(record.clone());
                 next.check_one(record)?;
             }
+            Self::ChangeAll(records) => {
+                for record in records {
+                    next = Self::Change(record.clone()).apply(&next)?;
+                }
+            }
             Self::Remove(key) => remove(&mut next, *key)?,
             Self::Enter(indicator, measurements) => enter(&mut next, *indicator, measurements)?,
             Self::StartCycle(records) | Self::TakeOver(records) => {
@@ -128,6 +135,11 @@ impl Edit {
         match self {
             Self::Add(record) => name(Verb::Added, record.key().kind(), record.label(after)),
             Self::Change(record) => name(Verb::Changed, record.key().kind(), record.label(after)),
+            Self::ChangeAll(records) => {
+                let kind = records.first().map_or(Kind::Plan, |record| record.key().kind());
+                let label = records.first().map_or_else(String::new, |record| record.label(after));
+                name(Verb::Changed, kind, label)
+            }
             Self::Remove(key) => {
                 let label = before.record(*key).map_or_else(String::new, |record| record.label(before));
                 name(Verb::Removed, key.kind(), label)

@@ -74,6 +74,8 @@ pub enum Message {
     Picked(Wanted, super::services::Picked),
     /// A document was opened or made, or was not.
     Opened(Result<Opened, Notice>),
+    /// What was asked before is done; now this.
+    Then(Box<Event>),
     /// The document answered an edit.
     Changed(Result<Box<Changed>, Notice>),
     /// A report was made, or was not.
@@ -141,6 +143,7 @@ impl App {
             Message::Picked(wanted, picked) => self.picked(wanted, picked),
             Message::Opened(Ok(opened)) => self.opened(opened),
             Message::Opened(Err(notice)) | Message::Reported(Err(notice)) => self.failed(notice),
+            Message::Then(event) => self.asked(*event),
             Message::Changed(answer) => self.changed(answer),
             Message::Reported(Ok((path, replaced))) => self.reported(path, replaced),
         }
@@ -172,6 +175,11 @@ impl App {
             Event::Focus(id) => super::widget::field::focus_field(id),
             Event::Undo => self.replay(true),
             Event::Redo => self.replay(false),
+            Event::All(events) => {
+                let mut events = events.into_iter();
+                let first = events.next().map_or_else(Task::none, |event| self.asked(event));
+                events.fold(first, |task, event| task.chain(Task::done(Message::Then(Box::new(event)))))
+            }
             // As a message, so that what comes first has been shown before the field is looked for.
             Event::ThenFocus(event, id) => self.asked(*event).chain(Task::done(Message::Focus(id))),
         }

@@ -24,6 +24,8 @@ pub enum Event {
     Undo,
     /// Redo what was undone last.
     Redo,
+    /// Several of these, each when the one before is done.
+    All(Vec<Event>),
     /// Do something, then put the focus in a field, which may be there only then.
     ThenFocus(Box<Self>, String),
 }

@@ -13,7 +13,7 @@ use crate::charts::{Ink, Palette, PhaseState, Ring, draw_ring};
 use crate::domain::{Key, Noun, Status};
 use crate::words::Notice;
 use iced::widget::{column, container, row, space as gap};
-use iced::{Alignment, Element, Length, Size};
+use iced::{Alignment, Element, Length, Size, Theme};
 
 /// What happened in the frame.
 #[derive(Debug, Clone)]
@@ -222,10 +222,13 @@ fn status<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message
         None => String::new(),
     };
     let line = row![
-        widget::small(saved),
-        widget::small(file),
-        widget::small(counts.join(" · ")).width(Length::Fill),
-        widget::small(undo),
+        one_line(saved),
+        one_line(file),
+        one_line(counts.join(" · ")).width(Length::FillPortion(1)),
+        container(one_line(undo))
+            .clip(true)
+            .width(Length::FillPortion(2))
+            .align_right(Length::FillPortion(2)),
     ]
     .spacing(space::HUGE);
     container(line)
@@ -235,4 +238,9 @@ fn status<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message
             ..container::Style::default()
         })
         .into()
+}
+
+/// Small text that is cut off rather than broken.
+fn one_line<'a>(content: String) -> iced::widget::Text<'a, Theme, iced::Renderer> {
+    widget::small(content).wrapping(iced::widget::text::Wrapping::None)
 }

@@ -97,12 +97,23 @@ impl Session {
     }
 
     fn show(&mut self, place: Place, words: &Words, today: NaiveDate) {
-        let place = if self.is_there(place) { place } else { place.above() };
+        let place = self.nearest(place);
         self.place = place;
         let (screen, context) = self.parts(words, today);
         if !screen.moved(place, context) {
             let new = Screen::new(place, context);
             self.screen = new;
+        }
+    }
+
+    /// A place, or the nearest one when what it shows is no longer there.
+    fn nearest(&self, place: Place) -> Place {
+        match place {
+            _ if self.is_there(place) => place,
+            Place::ActionPlan(plan, _) if self.is_there(Place::ActionPlan(plan, None)) => {
+                Place::ActionPlan(plan, None)
+            }
+            _ => place.above(),
         }
     }
 

@@ -5,13 +5,16 @@
 
 mod faults;
 mod figures;
+mod folding;
 mod language;
 mod phrases;
 mod read;
+mod read_period;
 mod verdict;
 mod writing;
 
 pub use faults::Notice;
+pub use folding::folded;
 pub use language::Language;
 pub use phrases::Words;
 pub use read::{read_day, read_number};

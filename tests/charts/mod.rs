@@ -2,6 +2,8 @@
 //!
 //! `KADANS_BLESS=1 cargo test charts` writes the pictures anew; look at them before they are committed.
 
+mod indicator;
+
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::Path;

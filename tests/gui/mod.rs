@@ -1,11 +1,13 @@
 //! The window, run in memory: by mouse, by keyboard and as a screen reader finds it.
 
 mod accessibility;
+mod action_plan;
 mod application;
 mod controls;
 mod dialogs;
 mod fields;
 mod gallery;
+mod indicator;
 mod lists;
 mod plan;
 mod window;

@@ -74,7 +74,7 @@ report-brief = In het kort.
 # $all: hoeveel prioriteiten er zijn, voluit.
 report-brief-on-course =
     { $n ->
-        [0] geen van de { $all } prioriteiten ligt op schema.
+        [0] geen enkele prioriteit ligt op schema.
         [one] één van de { $all } prioriteiten ligt op schema.
        *[other] { report-number } van de { $all } prioriteiten liggen op schema.
     }
@@ -108,18 +108,15 @@ report-brief-more =
        *[other] nog { report-number } andere cijfers
     }
 report-brief-no-change = Geen enkel cijfer veranderde aantoonbaar tegenover een jaar eerder.
-# $all: acties van het jaar.
-report-brief-late-actions =
-    { $n ->
-        [0] Geen enkele van de { $all } acties van { $year } is te laat.
-        [one] Eén van de { $all } acties van { $year } is te laat.
-       *[other] Van de { $all } acties van { $year } zijn er { report-number } te laat.
-    }
+# $items: zes van de 96 acties van 2023 en één eerdere beslissing.
+report-brief-late = Te laat: { $items }.
+report-brief-late-actions = { report-number } van de { $all } acties van { $year }
 report-brief-late-decisions =
     { $n ->
-        [one] Eén eerdere beslissing is te laat.
-       *[other] { report-number } eerdere beslissingen zijn te laat.
+        [one] één eerdere beslissing
+       *[other] { report-number } eerdere beslissingen
     }
+report-brief-none-late = Geen enkele actie of eerdere beslissing is te laat.
 report-without-priorities = Het plan bevat nog geen prioriteiten. Zodra die er zijn, toont deze nota per prioriteit de cijfers, de acties en de bijsturing.
 report-without-plan = Er is nog geen zonaal veiligheidsplan ingevoerd.
 
@@ -138,8 +135,8 @@ report-column-on-course = Op schema
 report-on-course = { $part } van { $whole }
 report-overview-note = Cijfer: het laatste jaar, tegenover dezelfde maanden een jaar eerder. “Aantoonbaar”: meer dan de gewone schommeling. Op schema: hoeveel indicatoren hun streefpad halen. Achteraan staat wat elke status betekent.
 
-report-short-fall = { $indicator }: { $now } tegenover { $then } (aantoonbare daling)
-report-short-rise = { $indicator }: { $now } tegenover { $then } (aantoonbare stijging)
+report-short-fall = { $indicator }: { $now } tegenover { $then } (aantoonbaar)
+report-short-rise = { $indicator }: { $now } tegenover { $then } (aantoonbaar)
 report-short-not-demonstrable = { $indicator }: { $now } tegenover { $then } (niet aantoonbaar)
 report-short-too-few = { $indicator }: { $now } tegenover { $then } (te kleine aantallen)
 report-short-bare = { $indicator }: { $now } tegenover { $then }
@@ -161,7 +158,7 @@ report-since-actions = Van de { $all } acties van { $year } zijn er nu { $now } 
 report-decisions-name = Eerdere beslissingen en wat ervan kwam
 report-since-done =
     { $n ->
-        [one] Eén eerdere beslissing is sindsdien uitgevoerd.
+        [one] één eerdere beslissing is sindsdien uitgevoerd.
        *[other] { report-number } eerdere beslissingen zijn sindsdien uitgevoerd.
     }
 report-decisions-none = Er staan geen eerdere beslissingen open.
@@ -332,7 +329,7 @@ report-reading-name = Wat elke status betekent
 report-reading-meaning = Betekenis
 report-reading-path = **Streefpad.** Het pad van de nulmeting naar het doel van elk jaar. Aantallen vergelijken we met het deel van het jaardoel dat bij de gemeten maanden hoort.
 report-reading-tolerance = **Tolerantie.** Hoeveel een cijfer van het streefpad mag afwijken voor het “Achter” heet. Elke indicator heeft zijn eigen tolerantie.
-report-reading-priority = **Status van een prioriteit.** “Op schema” als minstens de helft van de cijfers, naar gewicht, op schema ligt en geen onderdeel achterloopt. “Achter” als minstens de helft achterloopt. “Geen cijfer” als voor minder dan 60 % een recent cijfer bestaat. In alle andere gevallen “Bijsturen”.
+report-reading-priority = **Status van een prioriteit.** “Op schema” als minstens de helft van de cijfers, naar gewicht, op schema ligt en geen onderdeel achterloopt. “Achter” als meer dan de helft achterloopt. “Geen cijfer” als voor minder dan 60 % een recent cijfer bestaat. In alle andere gevallen “Bijsturen”.
 report-reading-demonstrable = **Aantoonbaar.** Cijfers schommelen van maand tot maand. Een daling of stijging heet pas aantoonbaar als het 95 %‑interval van het verschil geen nul bevat. Dat zegt dat er iets veranderde, niet waardoor.
 report-reading-interval = **95 %‑interval.** De grenzen waartussen de werkelijke verandering met grote zekerheid ligt. Hoe kleiner de aantallen, hoe breder het interval.
 report-sources = Bronnen en afsluitdatums

@@ -99,7 +99,7 @@ fn write(
     use crate::analysis::Picture;
     use crate::reports::{council, pdf};
     let picture = Picture::of(dossier, day);
-    let request = council::CouncilReport { on: day, meeting: None, made_on: day };
+    let request = council::CouncilReport { on: day, meeting: None };
     let report = council::compose(dossier, &picture, &Words::new(language), &request);
     let failed = |why: String| Notice {
         what: words.say_with("report-failed", &[("why", &why)]),

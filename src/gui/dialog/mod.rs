@@ -1,15 +1,23 @@
 //! What is asked on top of the window. A dialog holds what is typed in it and answers with what to do.
 
 mod keys;
+pub mod new_action_plan;
 mod new_plan;
+mod paste;
 mod path;
 mod remove;
 mod report;
+pub mod sign_off;
+pub mod start_cycle;
 
+pub use new_action_plan::NewActionPlan;
 pub use new_plan::NewPlan;
+pub use paste::Paste;
 pub use path::AskPath;
 pub use remove::Remove;
 pub use report::{AskReport, ReportState};
+pub use sign_off::SignOff;
+pub use start_cycle::StartCycle;
 
 use super::context::Context;
 use super::event::Event;
@@ -18,6 +26,7 @@ use crate::domain::{Edit, Mint};
 use crate::words::{Language, Words};
 use chrono::NaiveDate;
 use iced::Element;
+use iced::widget::text_editor;
 use std::path::PathBuf;
 
 /// A dialog that is open.
@@ -31,6 +40,14 @@ pub enum Dialog {
     Report(AskReport),
     /// Asks for a path where the system has no dialog for files.
     Path(AskPath),
+    /// Takes over figures that were copied from a spreadsheet.
+    Paste(Box<Paste>),
+    /// Asks for a new action plan.
+    NewActionPlan(NewActionPlan),
+    /// Asks for a new cycle of an action plan.
+    StartCycle(StartCycle),
+    /// Asks who signs off a phase, and with what.
+    SignOff(Box<SignOff>),
     /// Shows the keys of the window.
     Keys,
 }
@@ -44,10 +61,18 @@ pub enum Message {
     Confirmed,
     /// Somebody types in a field, by its number.
     Typed(u8, String),
+    /// Somebody works in a text area.
+    Written(text_editor::Action),
     /// A language was chosen.
     Language(Language),
     /// The report that was made should be opened.
     Show,
+    /// In the question for a new action plan.
+    NewActionPlan(new_action_plan::Message),
+    /// In the question for a new cycle.
+    StartCycle(start_cycle::Message),
+    /// In the sign-off of a phase.
+    SignOff(sign_off::Message),
 }
 
 /// What a dialog asks of the application when it is done.
@@ -84,6 +109,31 @@ impl Dialog {
             Self::NewPlan(dialog) => dialog.update(message, words, today, mint),
             Self::Report(dialog) => dialog.update(message, words, today),
             Self::Path(dialog) => dialog.update(message, words),
+            Self::Paste(dialog) => dialog.update(message, words, mint),
+            Self::NewActionPlan(dialog) => match message {
+                Message::Confirmed => dialog.confirmed(words, mint),
+                Message::NewActionPlan(message) => {
+                    dialog.heard(message);
+                    None
+                }
+                _ => None,
+            },
+            Self::StartCycle(dialog) => match message {
+                Message::Confirmed => dialog.confirmed(words, mint),
+                Message::StartCycle(message) => {
+                    dialog.heard(message);
+                    None
+                }
+                _ => None,
+            },
+            Self::SignOff(dialog) => match message {
+                Message::Confirmed => dialog.confirmed(words, today, mint),
+                Message::SignOff(message) => {
+                    dialog.heard(message, today);
+                    None
+                }
+                _ => None,
+            },
             Self::Keys => Some(Outcome::Close),
         }
     }
@@ -95,6 +145,10 @@ impl Dialog {
             Self::NewPlan(dialog) => dialog.view(words),
             Self::Report(dialog) => dialog.view(words),
             Self::Path(dialog) => dialog.view(words),
+            Self::Paste(dialog) => dialog.view(words),
+            Self::NewActionPlan(dialog) => dialog.view(words),
+            Self::StartCycle(dialog) => dialog.view(words),
+            Self::SignOff(dialog) => dialog.view(words, context),
             Self::Keys => keys::view(words),
         }
     }

@@ -59,6 +59,7 @@ impl AskReport {
             },
             Message::Show => Some(Outcome::Show),
             Message::Cancelled => Some(Outcome::Close),
+            _ => None,
         }
     }
 

@@ -72,6 +72,14 @@ impl Screen {
                 screen.choose(key, context);
                 true
             }
+            (Self::Indicator(screen), Place::Indicators) => {
+                screen.choose(None, context);
+                true
+            }
+            (Self::Indicator(screen), Place::Indicator(id)) => {
+                screen.choose(Some(id), context);
+                true
+            }
             _ => false,
         }
     }

@@ -5,7 +5,7 @@ use crate::gui::accessibility::{Role, accessible, decoration};
 use crate::gui::style::{BODY, Tokens, radius, size, space};
 use iced::widget::text_input::{Status, Style};
 use iced::widget::{column, text};
-use iced::{Element, Length, Theme, alignment, border};
+use iced::{Color, Element, Length, Theme, alignment, border};
 use std::rc::Rc;
 
 /// A field under construction.
@@ -16,9 +16,11 @@ pub struct Field<'a, M> {
     placeholder: String,
     hint: Option<String>,
     error: Option<String>,
+    shows_error: bool,
     id: Option<String>,
     width: Length,
     numeric: bool,
+    quiet: bool,
     on_input: Option<Rc<dyn Fn(String) -> M + 'a>>,
     on_submit: Option<M>,
     on_leave: Option<M>,
@@ -33,9 +35,11 @@ pub fn field<'a, M>(label: impl Into<String>, value: impl Into<String>) -> Field
         placeholder: String::new(),
         hint: None,
         error: None,
+        shows_error: true,
         id: None,
         width: Length::Fill,
         numeric: false,
+        quiet: false,
         on_input: None,
         on_submit: None,
         on_leave: None,
@@ -78,6 +82,13 @@ impl<'a, M> Field<'a, M> {
         self
     }
 
+    /// Marks the field when something is wrong and tells a screen reader what; show the words beside it.
+    pub fn marked(mut self, error: impl Into<Option<String>>) -> Self {
+        self.error = error.into();
+        self.shows_error = false;
+        self
+    }
+
     /// Sets the width; without it the field fills.
     pub fn width(mut self, width: impl Into<Length>) -> Self {
         self.width = width.into();
@@ -96,6 +107,12 @@ impl<'a, M> Field<'a, M> {
         self
     }
 
+    /// Leaves out the outline until the field is pointed at, focused or wrong, as in the cells of a sheet.
+    pub fn quiet(mut self) -> Self {
+        self.quiet = true;
+        self
+    }
+
     /// Sets the widget id, by which the field can be focused.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -105,16 +122,16 @@ impl<'a, M> Field<'a, M> {
 
 impl<'a, M: Clone + 'a> From<Field<'a, M>> for Element<'a, M> {
     fn from(field: Field<'a, M>) -> Self {
-        let failed = field.error.is_some();
+        let (failed, quiet) = (field.error.is_some(), field.quiet);
         let on_input = field.on_input.clone();
         let mut input = iced::widget::text_input(&field.placeholder, &field.value)
             .font(BODY)
             .size(size::BODY)
             .line_height(1.4)
-            .padding([6.0, 10.0])
+            .padding(if quiet { [4.0, 6.0] } else { [6.0, 10.0] })
             .on_submit_maybe(field.on_submit)
             .on_input_maybe(on_input.map(|make| move |value| make(value)))
-            .style(move |theme, status| style(theme, status, failed));
+            .style(move |theme, status| style(theme, status, failed, quiet));
         if field.numeric {
             input = input.align_x(alignment::Horizontal::Right);
         }
@@ -143,7 +160,8 @@ impl<'a, M: Clone + 'a> From<Field<'a, M>> for Element<'a, M> {
             control = control.description(words);
         }
         let label = field.shows_label.then_some(field.name);
-        framed(label, control.into(), field.hint, field.error, field.width)
+        let error = field.error.filter(|_| field.shows_error);
+        framed(label, control.into(), field.hint, error, field.width)
     }
 }
 
@@ -166,17 +184,22 @@ pub(super) fn framed<'a, M: Clone + 'a>(
     column![].push(label).push(control).push(below.map(decoration)).spacing(space::TINY).width(width).into()
 }
 
-fn style(theme: &Theme, status: Status, failed: bool) -> Style {
+fn style(theme: &Theme, status: Status, failed: bool, quiet: bool) -> Style {
     let tokens = Tokens::of(theme);
     let (color, width) = match (failed, status) {
         (true, Status::Focused { .. }) => (tokens.bad, 2.0),
         (true, _) => (tokens.bad, 1.0),
         (false, Status::Focused { .. }) => (tokens.blue, 2.0),
         (false, Status::Hovered) => (tokens.muted, 1.0),
+        (false, _) if quiet => (Color::TRANSPARENT, 1.0),
         (false, Status::Active) => (tokens.outline, 1.0),
         (false, Status::Disabled) => (tokens.line, 1.0),
     };
-    let fill = if status == Status::Disabled { tokens.grey_soft } else { tokens.card };
+    let fill = match status {
+        Status::Active | Status::Disabled if quiet => Color::TRANSPARENT,
+        Status::Disabled => tokens.grey_soft,
+        _ => tokens.card,
+    };
     Style {
         background: fill.into(),
         border: border::rounded(radius::CONTROL).width(width).color(color),

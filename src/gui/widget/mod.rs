@@ -21,6 +21,7 @@ mod sheet;
 pub mod table;
 pub mod text;
 pub mod text_area;
+pub mod tiles;
 pub mod tree;
 
 pub use anew::anew;
@@ -39,4 +40,5 @@ pub use select::{Select, bare_select, select};
 pub use table::{Across, Column, Row, Table, table};
 pub use text::{body, heading, muted, number, small, strong};
 pub use text_area::{TextArea, text_area};
+pub use tiles::{Tiles, tiles};
 pub use tree::{Tree, TreeItem, tree, tree_item};

@@ -13,7 +13,7 @@ use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, mouse, overlay, renderer};
 use iced::keyboard::{self, Key, key::Named};
 use iced::widget::{container, row, text};
-use iced::{Alignment, Border, Element, Event, Length, Padding, Rectangle, Theme, Vector, border};
+use iced::{Alignment, Border, Color, Element, Event, Length, Padding, Rectangle, Theme, Vector, border};
 
 /// A select under construction.
 pub struct Select<'a, T, M> {
@@ -27,6 +27,7 @@ pub struct Select<'a, T, M> {
     id: Option<String>,
     width: Length,
     enabled: bool,
+    quiet: bool,
     on_select: Box<dyn Fn(T) -> M + 'a>,
 }
 
@@ -48,6 +49,7 @@ pub fn select<'a, T, M>(
         id: None,
         width: Length::Fill,
         enabled: true,
+        quiet: false,
         on_select: Box::new(on_select),
     }
 }
@@ -93,6 +95,12 @@ impl<T, M> Select<'_, T, M> {
         self
     }
 
+    /// Leaves out the outline until the select is pointed at, open or wrong, as in the cells of a sheet.
+    pub fn quiet(mut self) -> Self {
+        self.quiet = true;
+        self
+    }
+
     /// Allows the choice to be changed.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = enabled;
@@ -127,12 +135,17 @@ impl<'a, T: Clone + PartialEq + 'a, M: Clone + 'a> From<Select<'a, T, M>> for El
         let clipped = container(words).width(Length::Fill).clip(true);
         let content =
             row![clipped, icon(Icon::ChevronDown, 16.0)].spacing(space::SMALL).align_y(Alignment::Center);
-        let padding = Padding { top: 6.0, bottom: 6.0, left: 10.0, right: 8.0 };
+        let padding = if select.quiet {
+            Padding { top: 4.0, bottom: 4.0, left: 6.0, right: 4.0 }
+        } else {
+            Padding { top: 6.0, bottom: 6.0, left: 10.0, right: 8.0 }
+        };
         let choices =
             options.into_iter().map(|(option, label)| Choice { label, message: on_select(option) }).collect();
         let chooser = Element::new(Chooser {
             content: container(content).padding(padding).width(Length::Fill).into(),
             failed: select.error.is_some(),
+            quiet: select.quiet,
             semantics: Semantics {
                 key: select.id.as_ref().map(hash),
                 node,
@@ -152,6 +165,7 @@ impl<'a, T: Clone + PartialEq + 'a, M: Clone + 'a> From<Select<'a, T, M>> for El
 struct Chooser<'a, M> {
     content: Element<'a, M>,
     failed: bool,
+    quiet: bool,
     semantics: Semantics,
     id: Option<Id>,
     choices: Vec<Choice<M>>,
@@ -308,12 +322,18 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Chooser<'_, M> {
             tokens.blue
         } else if cursor.is_over(layout.bounds()) {
             tokens.muted
+        } else if self.quiet {
+            Color::TRANSPARENT
         } else {
             tokens.outline
         };
         let width = if state.open { 2.0 } else { 1.0 };
         let border = Border { color, width, radius: border::radius(radius::CONTROL) };
-        let fill = if enabled { tokens.card } else { tokens.grey_soft };
+        let fill = match color {
+            Color::TRANSPARENT => color,
+            _ if enabled => tokens.card,
+            _ => tokens.grey_soft,
+        };
         let quad = renderer::Quad { bounds: layout.bounds(), border, ..renderer::Quad::default() };
         renderer.fill_quad(quad, fill);
         let style = renderer::Style { text_color: if enabled { tokens.ink } else { tokens.muted } };

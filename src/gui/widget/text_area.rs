@@ -5,7 +5,7 @@ use crate::gui::accessibility::{Role, accessible};
 use crate::gui::style::{BODY, STRONG, Tokens, radius, size, space};
 use iced::keyboard::{Key, key::Named};
 use iced::widget::text_editor::{self, Action, Binding, Content, Status, Style};
-use iced::{Element, Length, Theme, border};
+use iced::{Color, Element, Length, Theme, border};
 
 /// A text area under construction.
 pub struct TextArea<'a, M> {
@@ -19,7 +19,8 @@ pub struct TextArea<'a, M> {
     height: Length,
     /// Height at least, when the text decides.
     least: f32,
-    is_title: bool,
+    letters: Option<f32>,
+    quiet: bool,
     on_submit: Option<M>,
     on_action: Option<Box<dyn Fn(Action) -> M + 'a>>,
     on_leave: Option<M>,
@@ -37,7 +38,8 @@ pub fn text_area<'a, M>(label: impl Into<String>, content: &'a Content) -> TextA
         id: None,
         height: Length::Fixed(96.0),
         least: 0.0,
-        is_title: false,
+        letters: None,
+        quiet: false,
         on_submit: None,
         on_action: None,
         on_leave: None,
@@ -88,9 +90,15 @@ impl<'a, M> TextArea<'a, M> {
         self
     }
 
-    /// Sets the text in the letters of a heading, as high as it needs.
-    pub fn title(mut self) -> Self {
-        self.is_title = true;
+    /// Leaves out the outline until the area is pointed at, focused or wrong, as in the cells of a sheet.
+    pub fn quiet(mut self) -> Self {
+        self.quiet = true;
+        self
+    }
+
+    /// Sets strong letters of this height in pixels, for a title, as high as it needs.
+    pub fn strong(mut self, size: f32) -> Self {
+        self.letters = Some(size);
         self.growing(1)
     }
 
@@ -115,16 +123,20 @@ impl<'a, M> TextArea<'a, M> {
 
 impl<'a, M: Clone + 'a> From<TextArea<'a, M>> for Element<'a, M> {
     fn from(area: TextArea<'a, M>) -> Self {
-        let failed = area.error.is_some();
+        let (failed, quiet) = (area.error.is_some(), area.quiet);
         let mut editor = text_editor::TextEditor::new(area.content)
             .placeholder(area.placeholder)
-            .font(if area.is_title { STRONG } else { BODY })
-            .size(if area.is_title { size::SECTION } else { size::BODY })
-            .line_height(if area.is_title { 1.3 } else { 1.4 })
-            .padding([if area.is_title { 4.75 } else { space::SMALL }, 10.0])
+            .font(if area.letters.is_some() { STRONG } else { BODY })
+            .size(area.letters.unwrap_or(size::BODY))
+            .line_height(if area.letters.is_some() { 1.3 } else { 1.4 })
+            .padding(match (quiet, area.letters) {
+                (true, _) => [space::TINY, 6.0],
+                (false, Some(_)) => [4.75, 10.0],
+                (false, None) => [space::SMALL, 10.0],
+            })
             .height(area.height)
             .min_height(area.least)
-            .style(move |theme, status| style(theme, status, failed));
+            .style(move |theme, status| style(theme, status, failed, quiet));
         if let Some(id) = &area.id {
             editor = editor.id(id.clone());
         }
@@ -159,18 +171,24 @@ impl<'a, M: Clone + 'a> From<TextArea<'a, M>> for Element<'a, M> {
     }
 }
 
-fn style(theme: &Theme, status: Status, failed: bool) -> Style {
+fn style(theme: &Theme, status: Status, failed: bool, quiet: bool) -> Style {
     let tokens = Tokens::of(theme);
     let focused = matches!(status, Status::Focused { .. });
     let color = match status {
         _ if failed => tokens.bad,
         Status::Focused { .. } => tokens.blue,
         Status::Hovered => tokens.muted,
+        _ if quiet => Color::TRANSPARENT,
         Status::Active => tokens.outline,
         Status::Disabled => tokens.line,
     };
     Style {
-        background: if status == Status::Disabled { tokens.grey_soft } else { tokens.card }.into(),
+        background: match status {
+            Status::Active | Status::Disabled if quiet => Color::TRANSPARENT,
+            Status::Disabled => tokens.grey_soft,
+            _ => tokens.card,
+        }
+        .into(),
         border: border::rounded(radius::CONTROL).width(if focused { 2 } else { 1 }).color(color),
         placeholder: tokens.muted,
         value: tokens.ink,

@@ -10,6 +10,8 @@ use crate::reports::report::{Block, Cell, Column, Figure, LegendEntry, LegendSha
 
 /// Years before the last one in a table.
 const YEARS_BACK: i32 = 4;
+/// Years after the last one in a table.
+const YEARS_AHEAD: i32 = 4;
 /// Width of a chart in pixels; on paper it takes the width of the text.
 const WIDTH: f32 = 680.0;
 
@@ -21,7 +23,8 @@ pub(super) fn chart(
     height: f32,
 ) -> Vec<Block> {
     let words = scene.words;
-    let (Some(last), Some(years)) = (judgement.series.last(), Years::of(judgement, YEARS_BACK)) else {
+    let (Some(last), Some(years)) = (judgement.series.last(), Years::of(judgement, YEARS_BACK, YEARS_AHEAD))
+    else {
         return Vec::new();
     };
     let figure = indicator_figure(scene.dossier, indicator, judgement, scene.plan, scene.on, words);

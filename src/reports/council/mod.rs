@@ -25,14 +25,12 @@ pub struct CouncilReport {
     pub on: NaiveDate,
     /// The meeting that it is for; without one, the next police council on or after the day.
     pub meeting: Option<Id<Meeting>>,
-    /// The day on which it is made, for the properties of the file.
-    pub made_on: NaiveDate,
 }
 
 /// Composes the report from a dossier and its picture on the day.
 pub fn compose(dossier: &Dossier, picture: &Picture, words: &Words, request: &CouncilReport) -> Report {
     let scene = Scene::of(dossier, picture, words, request);
-    let mut report = Report::new(scene.meta(request.made_on));
+    let mut report = Report::new(scene.meta(request.on));
     sheet::push(&scene, &mut report);
     for priority in scene.priorities() {
         report.push(Block::PageBreak);

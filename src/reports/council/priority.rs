@@ -17,7 +17,7 @@ pub(super) fn push(scene: &Scene<'_>, priority: &Priority, report: &mut Report) 
     let is_external = priority.track == Track::External;
     // Few figures leave room for a taller chart.
     let figures = Picture::indicators_of(scene.dossier, priority.id).len();
-    let chart = 220.0 + 40.0 * 6_usize.saturating_sub(figures.max(3)) as f32;
+    let chart = 220.0 + 30.0 * 6_usize.saturating_sub(figures.max(3)) as f32;
     let room = if is_external {
         Room { chart, actions: 6, decisions: 2 }
     } else {

@@ -80,17 +80,28 @@ fn in_short(scene: &Scene<'_>, priorities: &[&Priority]) -> Vec<String> {
     }
     sentences.extend(better.map(|names| words.say_with("report-brief-better", &[("names", &names)])));
     sentences.extend(worse.map(|names| words.say_with("report-brief-worse", &[("names", &names)])));
-    let actions = scene.picture.all_actions(scene.dossier);
-    if actions.all > 0 {
-        let (of, year) = (actions.all.to_string(), scene.on.year().to_string());
-        let values = [("all", of.as_str()), ("year", year.as_str())];
-        sentences.push(words.count_with("report-brief-late-actions", actions.late, &values));
-    }
-    let late = decisions::late(scene);
-    if late > 0 {
-        sentences.push(words.opening(&words.count("report-brief-late-decisions", late)));
-    }
+    sentences.push(late(scene));
     sentences
+}
+
+/// Which actions of the year and which decisions are late.
+fn late(scene: &Scene<'_>) -> String {
+    let words = scene.words;
+    let actions = scene.picture.all_actions(scene.dossier);
+    let (of, year) = (actions.all.to_string(), scene.on.year().to_string());
+    let values = [("all", of.as_str()), ("year", year.as_str())];
+    let decisions = decisions::late(scene);
+    let mut items = Vec::new();
+    if actions.late > 0 {
+        items.push(words.count_with("report-brief-late-actions", actions.late, &values));
+    }
+    if decisions > 0 {
+        items.push(words.count("report-brief-late-decisions", decisions));
+    }
+    match items.as_slice() {
+        [] => words.say("report-brief-none-late"),
+        items => words.say_with("report-brief-late", &[("items", &words.list(items))]),
+    }
 }
 
 /// The indicators that demonstrably became better or worse: those that stand for a priority first.
@@ -116,9 +127,9 @@ fn overview(scene: &Scene<'_>, priorities: &[&Priority]) -> Table {
     let mut table = Table::new(
         words.say("report-overview-name"),
         [
-            Column::left(words.say("report-column-priority")).strong().share(3.4),
+            Column::left(words.say("report-column-priority")).strong().share(3.3),
             Column::left(words.say("report-column-status")),
-            Column::left(words.say("report-column-verdict")).share(5.2),
+            Column::left(words.say("report-column-verdict")).share(5.8),
             Column::right(words.say("report-column-on-course")),
         ],
     )

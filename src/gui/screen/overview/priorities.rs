@@ -1,7 +1,7 @@
 //! The priorities with their status, actions, cycle, key indicator and verdict.
 
 use super::Message;
-use crate::charts::{Palette, Ring, Sparkline, cycle_ring, draw_ring, draw_sparkline};
+use crate::charts::{Palette, Ring, cycle_ring, draw_ring, draw_sparkline, sparkline};
 use crate::domain::{Key, Priority, Status, Track, Vocabulary};
 use crate::gui::context::{Context, tone};
 use crate::gui::place::Place;
@@ -9,9 +9,6 @@ use crate::gui::style::space;
 use crate::gui::widget::{self, Tone, table};
 use iced::widget::{column, row};
 use iced::{Alignment, Element, Length};
-
-/// Readings in a sparkline.
-const READINGS: usize = 24;
 
 pub(super) fn view(context: Context<'_>) -> Element<'_, Message> {
     let words = context.words;
@@ -82,12 +79,7 @@ fn line<'a>(context: Context<'a>, priority: &'a Priority) -> table::Row<'a, Mess
     let mut says = String::new();
     let (spark, verdict): (Element<'_, Message>, Element<'_, Message>) = match judged {
         Some((indicator, judged)) => {
-            let all = &judged.series.readings;
-            let values: Vec<Option<f64>> =
-                all[all.len().saturating_sub(READINGS)..].iter().map(|one| Some(one.figure())).collect();
-            let target = judged.trajectory.as_ref().zip(judged.series.last());
-            let target = target.and_then(|(trajectory, last)| trajectory.of_period(last.period));
-            let spark = Sparkline { values, target };
+            let spark = sparkline(judged);
             let drawing =
                 move |size: iced::Size| draw_sparkline(&spark, size.width, size.height, &Palette::LIGHT);
             let change = judged.change.as_ref();

@@ -8,7 +8,7 @@ use crate::domain::{Cycle, Id, Key, Person, Status};
 use crate::gui::context::{Context, tone};
 use crate::gui::form::Drafts;
 use crate::gui::icon::Icon;
-use crate::gui::style::space;
+use crate::gui::style::{size, space};
 use crate::gui::widget;
 use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
@@ -86,7 +86,9 @@ impl<'a> Form<'a> {
     /// The title in the letters of a heading.
     pub fn title(&self, key: Key) -> Element<'a, Message> {
         let field = Field { key, part: Part::Title };
-        self.area_of(field, self.say("planscreen-title"), |area| area.title().on_submit(Message::Left(field)))
+        self.area_of(field, self.say("planscreen-title"), |area| {
+            area.strong(size::SECTION).on_submit(Message::Left(field))
+        })
     }
 
     /// A text of several lines whose label only screen readers tell.

@@ -1,0 +1,185 @@
+//! The measurements as a grid that is filled in as a spreadsheet, the newest period first.
+
+use super::one::{Message, One};
+use super::row::{Column, Row, Rows};
+use super::save::Field;
+use crate::domain::{Aggregation, Indicator, Measurement};
+use crate::gui::context::Context;
+use crate::gui::icon::Icon;
+use crate::gui::style::{Tokens, space};
+use crate::gui::widget::text::coloured;
+use crate::gui::widget::{self, table};
+use crate::words::read_number;
+use iced::widget::{column, container, row, space as gap};
+use iced::{Alignment, Element, Length};
+
+/// Years that stand side by side; more stand in a list.
+const CHIPS: usize = 8;
+
+pub(super) fn view<'a>(one: &'a One, indicator: &'a Indicator, context: Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let rows = Rows::of(context.dossier, indicator, context);
+    let year = one.shown_year(&rows);
+    let paste = widget::secondary(words.say("indicator-paste"), Message::Paste).icon(Icon::ClipboardPaste);
+    let head = row![
+        container(widget::heading(words.say("indicator-measurements"), 2)).width(Length::Fill),
+        years(&rows, year, context),
+        paste,
+    ]
+    .spacing(space::LARGE)
+    .align_y(Alignment::Center);
+    let is_ratio = indicator.aggregation == Aggregation::Ratio;
+    let mut columns = vec![table::column(words.say("indicator-column-period"), 138.0)];
+    if is_ratio {
+        columns.extend([
+            table::column(words.say("indicator-column-numerator"), 78.0).numeric(),
+            table::column(words.say("indicator-column-denominator"), 78.0).numeric(),
+            table::column("%", 58.0).numeric(),
+        ]);
+    } else {
+        columns.push(table::column(words.say("indicator-column-value"), 116.0).numeric());
+    }
+    columns.extend([
+        table::column(words.say("indicator-column-cut-off"), 112.0),
+        table::column(words.say("indicator-column-note"), Length::Fill),
+        table::column("", 34.0),
+    ]);
+    let shown = rows.shown(year);
+    let lines = shown.iter().map(|row| line(one, row, indicator, is_ratio, context)).collect();
+    let grid = table(words.say("indicator-measurements"), columns, lines).row_padding(2.0);
+    let mut card = column![head].spacing(space::MEDIUM);
+    if rows.is_empty() {
+        card = card.push(widget::muted(words.say("indicator-measurements-none")));
+    }
+    card = card.push(grid).push(widget::small(words.say("indicator-revision-hint")));
+    widget::card(card).into()
+}
+
+/// The years to choose from.
+fn years<'a>(rows: &Rows<'_>, chosen: i32, context: Context<'a>) -> Element<'a, Message> {
+    let years = rows.years();
+    let name = context.say("indicator-year");
+    if years.len() < 2 {
+        return gap().into();
+    }
+    if years.len() > CHIPS {
+        let options = years.into_iter().rev().map(|year| (year, year.to_string())).collect();
+        return widget::bare_select(name, options, Some(chosen), Message::Year).width(110).into();
+    }
+    let chips =
+        years.into_iter().map(|year| widget::chip(year.to_string(), year == chosen, Message::Year(year)));
+    widget::tabs(name, chips)
+}
+
+fn line<'a>(
+    one: &'a One,
+    row: &Row<'a>,
+    indicator: &'a Indicator,
+    is_ratio: bool,
+    context: Context<'a>,
+) -> table::Row<'a, Message> {
+    let words = context.words;
+    let period = row.period;
+    let name = words.period(period);
+    let cell = |column: Column, label: &str| {
+        let field = Field::Cell(period, column);
+        widget::bare_field(
+            words.say_with("indicator-cell", &[("column", &words.say(label)), ("period", &name)]),
+            one.drafts.text(field, || row.held(column, indicator, words)),
+        )
+        .on_input(move |text| Message::Typed(field, text))
+        .on_submit(Message::Entered(period, column))
+        .on_leave(Message::Left(field))
+        .marked(one.drafts.error(field))
+        .id(column.id(period))
+    };
+    let mut cells = vec![first(one, row, &name, context)];
+    if is_ratio {
+        cells.push(cell(Column::Value, "indicator-column-numerator").numeric().into());
+        cells.push(cell(Column::Denominator, "indicator-column-denominator").numeric().into());
+        cells.push(widget::muted(percentage(one, row, indicator, context)).into());
+    } else {
+        cells.push(cell(Column::Value, "indicator-column-value").numeric().into());
+    }
+    let mut cut_off = cell(Column::CutOff, "indicator-column-cut-off");
+    if row.latest.is_none() {
+        cut_off = cut_off.placeholder(words.day(context.today.max(period.first_day())));
+    }
+    cells.push(cut_off.into());
+    let note = column![cell(Column::Note, "indicator-column-note")].spacing(space::TINY);
+    let note = note.extend(faults(one, row)).extend(superseded(one, row, indicator, context));
+    cells.push(note.into());
+    cells.push(match row.latest {
+        Some(latest) => {
+            let remove = words.say_with("indicator-measurement-remove", &[("period", &name)]);
+            widget::icon_button(Icon::Trash, remove, Message::RemoveMeasurement(latest.id)).into()
+        }
+        None => gap().into(),
+    });
+    let figure = row
+        .latest
+        .map_or_else(|| words.say("indicator-no-figure"), |held| words.figure_bare(indicator, held.figure()));
+    table::row(("period", period), format!("{name}, {figure}"), cells)
+}
+
+/// The period, whether it still runs and whether its figure was revised.
+fn first<'a>(one: &One, row: &Row<'_>, name: &str, context: Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let mut content = row![widget::strong(name.to_owned())].spacing(space::TINY).align_y(Alignment::Center);
+    if row.period.last_day() >= context.today {
+        content = content.push(widget::small(words.say("indicator-running")));
+    }
+    if !row.earlier.is_empty() {
+        let says = words.count("indicator-revised", row.earlier.len());
+        let is_open = one.unfolded.contains(&row.period);
+        let hint = words.say(if is_open { "indicator-revised-hide" } else { "indicator-revised-show" });
+        let label = words.say_with("indicator-revised-of", &[("what", &says), ("period", name)]);
+        let button = widget::icon_button(Icon::History, label, Message::Unfold(row.period));
+        content = content.push(button.description(format!("{says}. {hint}")));
+    }
+    content.into()
+}
+
+/// What is wrong in a row, in red under its note.
+fn faults<'a>(one: &One, row: &Row<'_>) -> Vec<Element<'a, Message>> {
+    let columns = [Column::Value, Column::Denominator, Column::CutOff, Column::Note];
+    let found = columns.into_iter().filter_map(|column| one.drafts.error(Field::Cell(row.period, column)));
+    found.map(|why| widget::small(why).style(coloured(|tokens: &Tokens| tokens.bad)).into()).collect()
+}
+
+/// The figures that were superseded, when they are wanted.
+fn superseded<'a>(
+    one: &One,
+    row: &Row<'_>,
+    indicator: &Indicator,
+    context: Context<'a>,
+) -> Vec<Element<'a, Message>> {
+    if !one.unfolded.contains(&row.period) {
+        return Vec::new();
+    }
+    let words = context.words;
+    let say = |held: &&Measurement| {
+        let figure = words.figure_bare(indicator, held.figure());
+        let day = words.day(held.cut_off);
+        let key = if held.note.trim().is_empty() { "indicator-earlier" } else { "indicator-earlier-noted" };
+        let values = [("figure", figure.as_str()), ("day", &day), ("note", held.note.trim())];
+        widget::small(words.say_with(key, &values)).into()
+    };
+    row.earlier.iter().map(say).collect()
+}
+
+/// The percentage of what stands in the fields now.
+fn percentage(one: &One, row: &Row<'_>, indicator: &Indicator, context: Context<'_>) -> String {
+    let words = context.words;
+    let read = |column: Column| {
+        let text = one.drafts.text(Field::Cell(row.period, column), || row.held(column, indicator, words));
+        read_number(&text, words.language)
+    };
+    match (read(Column::Value), read(Column::Denominator)) {
+        (Some(part), Some(whole)) if whole > 0.0 => words.figure_bare(indicator, part / whole * 100.0),
+        (Some(_), None) => {
+            row.latest.map(|held| words.figure_bare(indicator, held.figure())).unwrap_or_default()
+        }
+        _ => String::new(),
+    }
+}
