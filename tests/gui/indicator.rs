@@ -74,7 +74,7 @@ fn an_indicator_is_found_by_a_part_of_its_name_without_diacritics_and_opened() {
     let mut window = open_sample(&folder);
     window.key('4', Modifiers::COMMAND);
     window::sound(&mut window);
-    fill(&mut window, "Zoek op naam of code", "WÓN");
+    fill(&mut window, "Zoek op naam of code", "ìnbraken in WÓN");
     let tree = says(&mut window);
     assert!(tree.contains("INB-WON Inbraken in woningen"), "{tree}");
     assert!(!tree.contains("CYB-MEL"), "{tree}");
@@ -287,14 +287,20 @@ fn a_new_indicator_gets_a_free_code_and_its_name_is_typed_first() {
 }
 
 #[test]
-fn an_indicator_goes_with_its_parts_after_a_question() {
+fn an_indicator_goes_with_its_parts_after_a_question_unless_it_was_judged_by() {
     let folder = folder();
     let mut window = open_sample(&folder);
     open(&mut window, "INB-WON");
     window.press(Role::Button, "Indicator verwijderen").unwrap();
     window::sound(&mut window);
     window.press(Role::Button, "Verwijderen").unwrap();
-    assert!(dossier(&window).indicators.values().all(|one| one.code != "INB-WON"));
+    assert!(says(&mut window).contains("Dit kan niet weg"), "{}", says(&mut window));
+    let id = indicator(&window, "INB-WON").id;
+    assert_eq!(window.state.session().unwrap().place, Place::Indicator(id));
+    open(&mut window, "CYB-MEL");
+    window.press(Role::Button, "Indicator verwijderen").unwrap();
+    window.press(Role::Button, "Verwijderen").unwrap();
+    assert!(dossier(&window).indicators.values().all(|one| one.code != "CYB-MEL"));
     assert_eq!(window.state.session().unwrap().place, Place::Indicators);
 }
 

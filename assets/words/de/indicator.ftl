@@ -203,6 +203,10 @@ indicator-paste-stay = { $n ->
     [one] Zeile { $lines } wird nicht eingegeben und bleibt danach stehen, damit Sie sie berichtigen können.
    *[other] Die Zeilen { $lines } werden nicht eingegeben und bleiben danach stehen, damit Sie sie berichtigen können.
 }
+indicator-paste-mend = { $n ->
+    [one] Zeile { $lines } kann so nicht eingegeben werden. Berichtigen Sie sie im Feld oben.
+   *[other] Die Zeilen { $lines } können so nicht eingegeben werden. Berichtigen Sie sie im Feld oben.
+}
 indicator-paste-entered = { $n ->
     [one] 1 Messung wurde eingegeben. Die Zeilen unten noch nicht.
    *[other] { $n } Messungen wurden eingegeben. Die Zeilen unten noch nicht.

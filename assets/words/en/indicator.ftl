@@ -203,6 +203,10 @@ indicator-paste-stay = { $n ->
     [one] Row { $lines } will not be entered and will remain here afterwards, so that you can correct it.
    *[other] Rows { $lines } will not be entered and will remain here afterwards, so that you can correct them.
 }
+indicator-paste-mend = { $n ->
+    [one] Row { $lines } cannot be entered like this. Correct it in the box above.
+   *[other] Rows { $lines } cannot be entered like this. Correct them in the box above.
+}
 indicator-paste-entered = { $n ->
     [one] 1 measurement has been entered. The rows below have not been entered yet.
    *[other] { $n } measurements have been entered. The rows below have not been entered yet.

@@ -203,6 +203,10 @@ indicator-paste-stay = { $n ->
     [one] La ligne { $lines } ne sera pas introduite et restera affichée ensuite, pour que vous puissiez la corriger.
    *[other] Les lignes { $lines } ne seront pas introduites et resteront affichées ensuite, pour que vous puissiez les corriger.
 }
+indicator-paste-mend = { $n ->
+    [one] La ligne { $lines } ne peut pas être introduite ainsi. Corrigez-la dans la zone ci-dessus.
+   *[other] Les lignes { $lines } ne peuvent pas être introduites ainsi. Corrigez-les dans la zone ci-dessus.
+}
 indicator-paste-entered = { $n ->
     [one] { $n } mesure a été introduite. Les lignes ci-dessous ne le sont pas encore.
    *[other] { $n } mesures ont été introduites. Les lignes ci-dessous ne le sont pas encore.

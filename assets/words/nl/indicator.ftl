@@ -203,6 +203,10 @@ indicator-paste-stay = { $n ->
     [one] Rij { $lines } wordt niet ingevoerd en blijft hierna staan, zodat u ze kunt verbeteren.
    *[other] Rijen { $lines } worden niet ingevoerd en blijven hierna staan, zodat u ze kunt verbeteren.
 }
+indicator-paste-mend = { $n ->
+    [one] Rij { $lines } kan zo niet ingevoerd worden. Verbeter ze in het vak hierboven.
+   *[other] Rijen { $lines } kunnen zo niet ingevoerd worden. Verbeter ze in het vak hierboven.
+}
 indicator-paste-entered = { $n ->
     [one] 1 meting is ingevoerd. De rijen hieronder nog niet.
    *[other] { $n } metingen zijn ingevoerd. De rijen hieronder nog niet.

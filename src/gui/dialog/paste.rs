@@ -11,13 +11,15 @@ use crate::gui::widget::{self, Tone, table};
 use crate::words::{Words, read_day};
 use block::{Figure, Line, Read, Reader};
 use chrono::NaiveDate;
-use iced::widget::text_editor::Content;
+use iced::widget::text_editor::{Action, Content, Edit as Typing};
 use iced::widget::{column, row};
 use iced::{Element, Length};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// Lines that are shown; all are entered.
 const SHOWN: usize = 200;
+/// Lines that need no scrolling.
+const FEW: usize = 4;
 const FIRST: u8 = 0;
 const CUT_OFF: u8 = 1;
 
@@ -79,6 +81,11 @@ impl Paste {
 
     pub(super) fn update(&mut self, message: Message, words: &Words, mint: &mut Mint) -> Option<Outcome> {
         match message {
+            // A tab of a spreadsheet is hardly seen after a long cell.
+            Message::Written(Action::Edit(Typing::Paste(text))) => {
+                let text = text.replace('\t', " \t");
+                self.content.perform(Action::Edit(Typing::Paste(Arc::new(text))));
+            }
             Message::Written(action) => self.content.perform(action),
             Message::Typed(FIRST, text) => self.first = text,
             Message::Typed(_, text) => self.cut_off = text,
@@ -196,7 +203,7 @@ impl Paste {
         let area = widget::text_area(words.say("indicator-paste-area"), &self.content)
             .on_action(Message::Written)
             .placeholder(words.say(example))
-            .height(132.0)
+            .height(100.0)
             .id("paste");
         let reader = self.reader(words);
         let text = self.content.text();
@@ -210,11 +217,13 @@ impl Paste {
                     .is_none()
                     .then(|| words.say_with("indicator-not-a-period", &[("found", self.first.trim())])),
             )
+            .width(200)
             .id("paste-first");
         let cut_off = widget::field(words.say("indicator-paste-cut-off"), &self.cut_off)
             .on_input(|text| Message::Typed(CUT_OFF, text))
             .on_submit(Message::Confirmed)
             .error(day.clone().err())
+            .width(200)
             .id("paste-cut-off");
         let fields = row![].push(is_bare.then_some(first)).push(cut_off).spacing(space::MEDIUM);
         let mut content = column![].spacing(space::MEDIUM);
@@ -237,13 +246,15 @@ impl Paste {
             .map(|(line, _)| line.number.to_string())
             .collect();
         if !bad.is_empty() {
-            let said = words.count_with("indicator-paste-stay", bad.len(), &[("lines", &words.list(&bad))]);
+            let key = if good > 0 { "indicator-paste-stay" } else { "indicator-paste-mend" };
+            let said = words.count_with(key, bad.len(), &[("lines", &words.list(&bad))]);
             content = content.push(widget::banner(Tone::Bad, said, None));
         }
         let enter = (good > 0 && day.is_ok()).then_some(Message::Confirmed);
         let label = words.count("indicator-paste-enter", good);
+        let close = if self.entered > 0 { "close" } else { "cancel" };
         let buttons = vec![
-            widget::secondary(words.say("cancel"), Message::Cancelled).into(),
+            widget::secondary(words.say(close), Message::Cancelled).into(),
             widget::primary(label, enter).into(),
         ];
         let title = words.say_with("indicator-paste-title", &[("indicator", &self.indicator.name)]);
@@ -279,10 +290,7 @@ impl Paste {
             ];
             table::row(("line", line.number), says, cells)
         });
-        let height = if fates.len() > 6 { Length::Fixed(200.0) } else { Length::Shrink };
-        table(words.say("indicator-paste-preview"), columns, rows.collect())
-            .row_padding(3.0)
-            .height(height)
-            .into()
+        let preview = table(words.say("indicator-paste-preview"), columns, rows.collect()).row_padding(3.0);
+        if fates.len() > FEW { preview.height(150).into() } else { preview.into() }
     }
 }

@@ -45,7 +45,11 @@ pub(super) fn view<'a>(one: &'a One, indicator: &'a Indicator, context: Context<
         table::column("", 34.0),
     ]);
     let shown = rows.shown(year);
-    let lines = shown.iter().map(|row| line(one, row, indicator, is_ratio, context)).collect();
+    let mut lines = Vec::new();
+    for row in &shown {
+        lines.push(line(one, row, indicator, is_ratio, context));
+        lines.extend(remarks(one, row, indicator, is_ratio, context));
+    }
     let grid = table(words.say("indicator-measurements"), columns, lines).row_padding(2.0);
     let mut card = column![head].spacing(space::MEDIUM);
     if rows.is_empty() {
@@ -91,6 +95,7 @@ fn line<'a>(
         .on_submit(Message::Entered(period, column))
         .on_leave(Message::Left(field))
         .marked(one.drafts.error(field))
+        .quiet()
         .id(column.id(period))
     };
     let mut cells = vec![first(one, row, &name, context)];
@@ -106,9 +111,7 @@ fn line<'a>(
         cut_off = cut_off.placeholder(words.day(context.today.max(period.first_day())));
     }
     cells.push(cut_off.into());
-    let note = column![cell(Column::Note, "indicator-column-note")].spacing(space::TINY);
-    let note = note.extend(faults(one, row)).extend(superseded(one, row, indicator, context));
-    cells.push(note.into());
+    cells.push(cell(Column::Note, "indicator-column-note").into());
     cells.push(match row.latest {
         Some(latest) => {
             let remove = words.say_with("indicator-measurement-remove", &[("period", &name)]);
@@ -140,32 +143,44 @@ fn first<'a>(one: &One, row: &Row<'_>, name: &str, context: Context<'a>) -> Elem
     content.into()
 }
 
-/// What is wrong in a row, in red under its note.
-fn faults<'a>(one: &One, row: &Row<'_>) -> Vec<Element<'a, Message>> {
-    let columns = [Column::Value, Column::Denominator, Column::CutOff, Column::Note];
-    let found = columns.into_iter().filter_map(|column| one.drafts.error(Field::Cell(row.period, column)));
-    found.map(|why| widget::small(why).style(coloured(|tokens: &Tokens| tokens.bad)).into()).collect()
-}
-
-/// The figures that were superseded, when they are wanted.
-fn superseded<'a>(
+/// What is wrong in a row and the figures that it supersedes, each on a line below it.
+fn remarks<'a>(
     one: &One,
     row: &Row<'_>,
     indicator: &Indicator,
+    is_ratio: bool,
     context: Context<'a>,
-) -> Vec<Element<'a, Message>> {
-    if !one.unfolded.contains(&row.period) {
-        return Vec::new();
-    }
+) -> Vec<table::Row<'a, Message>> {
+    let columns = [Column::Value, Column::Denominator, Column::CutOff, Column::Note];
+    let faults = columns.into_iter().enumerate().filter_map(|(index, column)| {
+        let why = one.drafts.error(Field::Cell(row.period, column))?;
+        let words = widget::small(why.clone()).style(coloured(|tokens: &Tokens| tokens.bad));
+        Some((index, why, words))
+    });
+    let is_open = one.unfolded.contains(&row.period);
+    let earlier = row.earlier.iter().filter(|_| is_open).enumerate().map(|(index, held)| {
+        let says = superseded(held, indicator, context);
+        (columns.len() + index, says.clone(), widget::small(says))
+    });
+    let before = if is_ratio { 5 } else { 3 };
+    faults
+        .chain(earlier)
+        .map(|(index, says, words)| {
+            let mut cells: Vec<Element<'a, Message>> = (0..before).map(|_| gap().into()).collect();
+            cells.push(words.into());
+            table::row(("remark", row.period, index), says, cells)
+        })
+        .collect()
+}
+
+/// A figure that was superseded, with the day on which it was drawn.
+fn superseded(held: &Measurement, indicator: &Indicator, context: Context<'_>) -> String {
     let words = context.words;
-    let say = |held: &&Measurement| {
-        let figure = words.figure_bare(indicator, held.figure());
-        let day = words.day(held.cut_off);
-        let key = if held.note.trim().is_empty() { "indicator-earlier" } else { "indicator-earlier-noted" };
-        let values = [("figure", figure.as_str()), ("day", &day), ("note", held.note.trim())];
-        widget::small(words.say_with(key, &values)).into()
-    };
-    row.earlier.iter().map(say).collect()
+    let figure = words.figure_bare(indicator, held.figure());
+    let day = words.day(held.cut_off);
+    let key = if held.note.trim().is_empty() { "indicator-earlier" } else { "indicator-earlier-noted" };
+    let values = [("figure", figure.as_str()), ("day", &day), ("note", held.note.trim())];
+    words.say_with(key, &values)
 }
 
 /// The percentage of what stands in the fields now.

@@ -13,11 +13,14 @@ use crate::gui::screen::indicator::verdict::change_tone;
 use crate::gui::style::space;
 use crate::gui::widget::{self, table};
 use crate::words::folded;
-use iced::widget::{column, container, row, space as gap};
+use iced::widget::{column, container, responsive, row, space as gap};
 use iced::{Alignment, Element, Length};
 
 /// Indicators that are shown at once; more on demand.
 const PAGE: usize = 60;
+
+/// From this width on, the verdict has a column of its own.
+const WIDE: f32 = 960.0;
 
 /// The list: what is sought in it.
 #[derive(Debug)]
@@ -131,8 +134,8 @@ impl List {
                 let new = new_indicator(context, mint);
                 let place = Place::Indicator(new.id);
                 let edit = Box::new(Edit::Add(Record::Indicator(new)));
-                let name = Event::Focus("indicator-name".to_owned());
-                return Some(Event::All(vec![Event::EditAndGo(edit, place), name]));
+                let name = "indicator-name".to_owned();
+                return Some(Event::ThenFocus(Box::new(Event::EditAndGo(edit, place)), name));
             }
         }
         None
@@ -169,22 +172,31 @@ impl List {
             return column![header, widget::card(empty)].spacing(space::LARGE).into();
         }
         let found = self.found(&all);
-        let mut card = column![self.tools(context, &all)].spacing(space::MEDIUM);
-        if found.is_empty() {
-            card =
-                card.push(container(widget::muted(words.say("indicator-none-found"))).padding(space::LARGE));
-        } else {
-            card = card.push(self.table(context, &found));
-        }
-        if found.len() > self.shown {
-            let more = words.count("indicator-more", found.len() - self.shown);
-            card = card.push(widget::quiet(more, Message::More));
-        }
-        column![header, widget::card(card)].spacing(space::LARGE).into()
+        let card = responsive(move |size| {
+            let is_wide = size.width >= WIDE;
+            let mut card = column![self.tools(context, &all, is_wide)].spacing(space::MEDIUM);
+            if found.is_empty() {
+                let none = widget::muted(words.say("indicator-none-found"));
+                card = card.push(container(none).padding(space::LARGE));
+            } else {
+                card = card.push(self.table(context, &found, is_wide));
+            }
+            if found.len() > self.shown {
+                let more = words.count("indicator-more", found.len() - self.shown);
+                card = card.push(widget::quiet(more, Message::More));
+            }
+            widget::card(card).into()
+        });
+        column![header, card.height(Length::Shrink)].spacing(space::LARGE).into()
     }
 
     /// The field to search in, and the chips.
-    fn tools<'a>(&self, context: Context<'a>, all: &[(&Indicator, &Judgement)]) -> Element<'a, Message> {
+    fn tools<'a>(
+        &self,
+        context: Context<'a>,
+        all: &[(&Indicator, &Judgement)],
+        is_wide: bool,
+    ) -> Element<'a, Message> {
         let words = context.words;
         let search = widget::bare_field(words.say("indicator-search"), self.sought.clone())
             .placeholder(words.say("indicator-search"))
@@ -208,10 +220,13 @@ impl List {
         ]
         .spacing(space::SMALL)
         .align_y(Alignment::Center);
-        row![search, container(filters).width(Length::Fill), orders]
-            .spacing(space::LARGE)
-            .align_y(Alignment::Center)
-            .into()
+        let line = row![].spacing(space::LARGE).align_y(Alignment::Center);
+        if is_wide {
+            line.push(search).push(container(filters).width(Length::Fill)).push(orders).into()
+        } else {
+            let line = line.push(container(search).width(Length::Fill)).push(orders);
+            column![line, filters].spacing(space::MEDIUM).into()
+        }
     }
 
     /// The indicators that are sought, in their order.
@@ -239,17 +254,21 @@ impl List {
         &self,
         context: Context<'a>,
         found: &[(&'a Indicator, &'a Judgement)],
+        is_wide: bool,
     ) -> Element<'a, Message> {
         let words = context.words;
-        let columns = vec![
+        let mut columns = vec![
             table::column(words.say("column-status"), 112.0),
             table::column(words.say("indicator-column-indicator"), Length::FillPortion(5)),
             table::column(words.say("indicator-column-last"), 104.0).numeric(),
             table::column(words.say("indicator-column-year"), 124.0).numeric(),
             table::column(words.say("indicator-column-course"), 104.0),
-            table::column(words.say("column-verdict"), Length::FillPortion(3)),
         ];
-        let rows = found.iter().take(self.shown).map(|(one, judged)| line(context, one, judged)).collect();
+        if is_wide {
+            columns.push(table::column(words.say("column-verdict"), Length::FillPortion(3)));
+        }
+        let shown = found.iter().take(self.shown);
+        let rows = shown.map(|(one, judged)| line(context, one, judged, is_wide)).collect();
         table(words.say("indicators"), columns, rows).total(found.len()).row_padding(7.0).into()
     }
 }
@@ -258,6 +277,7 @@ fn line<'a>(
     context: Context<'a>,
     indicator: &'a Indicator,
     judged: &'a Judgement,
+    is_wide: bool,
 ) -> table::Row<'a, Message> {
     let words = context.words;
     let two = |over: String, under: String, right: bool| -> Element<'a, Message> {
@@ -293,14 +313,14 @@ fn line<'a>(
     };
     let says = words.verdict(judged.change.as_ref());
     let owner = context.person(indicator.owner);
-    let cells = vec![
-        widget::badge(tone(judged.status), words.word(judged.status)),
-        two(indicator.name.clone(), format!("{} · {owner}", indicator.code), false),
-        last,
-        year,
-        course,
-        widget::badge(change_tone(indicator, judged.change.as_ref()), says.clone()),
-    ];
+    let verdict = widget::badge(change_tone(indicator, judged.change.as_ref()), says.clone());
+    let name = two(indicator.name.clone(), format!("{} · {owner}", indicator.code), false);
+    let mut cells = vec![widget::badge(tone(judged.status), words.word(judged.status))];
+    if is_wide {
+        cells.extend([name, last, year, course, verdict]);
+    } else {
+        cells.extend([column![name, verdict].spacing(space::TINY).into(), last, year, course]);
+    }
     let summary = format!("{} {}, {}, {says}", indicator.code, indicator.name, words.word(judged.status));
     table::row(indicator.id.number(), summary, cells).on_press(Message::Go(Place::Indicator(indicator.id)))
 }

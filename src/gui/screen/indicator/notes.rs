@@ -49,6 +49,7 @@ fn line<'a>(one: &'a One, note: &'a Annotation, context: Context<'a>) -> table::
             .on_submit(Message::Left(field))
             .on_leave(Message::Left(field))
             .error(one.drafts.error(field))
+            .quiet()
     };
     let day = cell(Field::NoteDay(id), "indicator-note-day", words.day(note.day));
     let text = cell(Field::NoteText(id), "indicator-note-text", note.text.clone());

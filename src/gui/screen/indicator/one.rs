@@ -228,9 +228,9 @@ impl One {
                     kind: AnnotationKind::Intervention,
                     text: context.say("indicator-note-new"),
                 };
-                let focus = Event::Focus(notes::text_id(note.id));
+                let text = notes::text_id(note.id);
                 let edit = Edit::Add(Record::Annotation(note));
-                return Some(Event::All(vec![Event::Edit(Box::new(edit)), focus]));
+                return Some(Event::ThenFocus(Box::new(Event::Edit(Box::new(edit))), text));
             }
             Message::RemoveNote(id) => return Event::edit(Edit::Remove(Key::Annotation(id))),
             Message::RemoveMeasurement(id) => {

@@ -98,6 +98,7 @@ fn line<'a>(
             .on_submit(Message::Left(field))
             .on_leave(Message::Left(field))
             .marked(one.drafts.error(field))
+            .quiet()
             .numeric()
             .id(id)
             .into()
