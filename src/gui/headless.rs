@@ -271,10 +271,17 @@ impl<S, M: Send + 'static> Harness<S, M> {
         }
     }
 
-    /// Presses and releases a key.
+    /// Presses and releases a key. As from a real keyboard, Ctrl with a digit comes with the digit as text, and
+    /// with a letter without.
     pub fn key(&mut self, key: impl Into<KeyName>, modifiers: Modifiers) {
         let KeyName(key) = key.into();
-        self.press_key(key, None, modifiers);
+        let text = match key.as_ref() {
+            Key::Character(character) if !character.chars().all(char::is_alphabetic) => {
+                Some(character.to_owned())
+            }
+            _ => None,
+        };
+        self.press_key(key, text, modifiers);
     }
 
     /// Types text character by character.

@@ -34,6 +34,8 @@ pub struct Session {
     pub saved_at: Option<String>,
     /// Edits that the document has not answered yet.
     pub waiting: usize,
+    /// Whether the day judged was chosen; else it follows the figures as they come in.
+    pub day_is_chosen: bool,
 }
 
 impl Session {
@@ -53,6 +55,7 @@ impl Session {
             dialog: None,
             saved_at: None,
             waiting: 0,
+            day_is_chosen: false,
             changed,
         }
     }
@@ -133,7 +136,9 @@ impl Session {
     /// Takes over what there is after an edit.
     pub fn follow(&mut self, changed: Changed, words: &Words, today: NaiveDate) {
         self.changed = changed;
-        self.picture = Picture::of(&self.changed.dossier, self.picture.on);
+        let dossier = &self.changed.dossier;
+        let on = if self.day_is_chosen { self.picture.on } else { day_to_judge(dossier, today) };
+        self.picture = Picture::of(dossier, on);
         if self.is_there(self.place) {
             let (screen, context) = self.parts(words, today);
             screen.follow(context);
@@ -144,6 +149,7 @@ impl Session {
 
     /// Judges another day.
     pub fn judge(&mut self, day: NaiveDate, words: &Words, today: NaiveDate) {
+        self.day_is_chosen = true;
         self.picture = Picture::of(&self.changed.dossier, day);
         let (screen, context) = self.parts(words, today);
         screen.follow(context);

@@ -3,7 +3,9 @@
 use super::window::{self, open_sample, start};
 use crate::support::folder;
 use iced::keyboard::{Modifiers, key::Named};
+use kadans::domain::{PhaseKind, Verb};
 use kadans::gui::accessibility::Role;
+use kadans::gui::app::{FrameMessage, Message};
 use kadans::gui::place::Place;
 use kadans::gui::services::Picked;
 use std::fs;
@@ -159,4 +161,77 @@ fn without_a_display_the_program_says_so_and_names_the_other_one() {
     let says = String::from_utf8(output.stderr).unwrap();
     assert!(says.contains("kadans-cli"), "{says}");
     assert_eq!(says.lines().count(), 1, "one sentence, no trace: {says}");
+}
+
+#[test]
+fn a_shortcut_pressed_while_somebody_types_is_not_typed() {
+    let folder = folder();
+    let mut window = open_sample(&folder);
+    window.tab_to(Role::TextInput, "Stand op").unwrap();
+    window.key('4', Modifiers::COMMAND);
+    let session = window.state.session().unwrap();
+    assert_eq!(session.place, Place::Indicators);
+    assert_eq!(session.changed.history.len(), 1);
+    window.key('1', Modifiers::COMMAND);
+    let snapshot = window.snapshot();
+    let field = snapshot.find(Role::TextInput, "Stand op").unwrap();
+    assert_eq!(field.value(), Some("08/11/2023"));
+}
+
+/// The story of the issue: a figure, its chart and the overview, undo, a sign-off, and all there after a restart.
+#[test]
+fn a_figure_is_entered_undone_and_a_check_signed_and_all_is_there_after_a_restart() {
+    let folder = folder();
+    let path = window::sample(&folder);
+    let mut window = start(&folder, Picked::Nothing, Some(path.clone()));
+    let code = |window: &window::Window, code: &str| {
+        let dossier = &window.state.session().unwrap().changed.dossier;
+        dossier.indicators.values().find(|indicator| indicator.code == code).unwrap().id
+    };
+    let id = code(&window, "INB-WON");
+    let off_course = |window: &window::Window| {
+        let picture = &window.state.session().unwrap().picture;
+        picture.indicators[&id].figure.unwrap()
+    };
+    let before = off_course(&window);
+    window.send(Message::Frame(FrameMessage::Go(Place::Indicator(id))));
+    let chart = |window: &mut window::Window| window.screenshot(1.0).0;
+    let empty = chart(&mut window);
+    window.tab_to(Role::TextInput, "Waarde okt 2023").unwrap();
+    window.key('a', Modifiers::COMMAND);
+    window.type_text("129");
+    window.key(Named::Enter, Modifiers::empty());
+    assert_eq!(off_course(&window), before + 100.0);
+    assert_ne!(chart(&mut window), empty, "the chart shows the figure");
+    window.key('1', Modifiers::COMMAND);
+    assert!(window.snapshot().dump().contains("356, verwacht 284"), "the overview shows it");
+    window.key('z', Modifiers::COMMAND);
+    assert_eq!(off_course(&window), before);
+
+    let dossier = &window.state.session().unwrap().changed.dossier;
+    let plan = dossier.action_plans.values().find(|plan| plan.code == "AP-1b").unwrap();
+    let cycle = plan.cycles(dossier).into_iter().find(|cycle| cycle.year == 2023).unwrap();
+    let current = cycle.current_phase(dossier, window.state.session().unwrap().picture.on).unwrap();
+    assert_eq!(current.kind, PhaseKind::Check, "its Check is open");
+    let (check, place) = (current.id, Place::ActionPlan(plan.id, Some(cycle.id)));
+    window.send(Message::Frame(FrameMessage::Go(place)));
+    window.click("Check afsluiten…").unwrap();
+    window::sound(&mut window);
+    window.tab_to(Role::ComboBox, "Afgesloten door").unwrap();
+    window.key(Named::Enter, Modifiers::empty());
+    window.key(Named::ArrowDown, Modifiers::empty());
+    window.key(Named::Enter, Modifiers::empty());
+    window.click("Check afsluiten").unwrap();
+    let session = window.state.session().unwrap();
+    assert!(session.changed.dossier.get(check).unwrap().signed_on.is_some(), "signed");
+    let frozen = session.changed.dossier.frozen_figures.len();
+    let digest_before = session.changed.dossier.clone();
+    drop(window);
+
+    let again = start(&folder, Picked::Nothing, Some(path));
+    let session = again.state.session().expect("the document opens again");
+    assert_eq!(session.changed.dossier, digest_before);
+    assert_eq!(session.changed.dossier.frozen_figures.len(), frozen);
+    let undo = session.changed.undo.as_ref().unwrap();
+    assert_eq!(undo.verb, Verb::Signed, "undo still names the last edit");
 }

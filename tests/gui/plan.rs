@@ -372,8 +372,7 @@ fn another_record_is_shown_from_its_top() {
     window.point_at(Point::new(1100.0, 600.0));
     window.scroll(-30.0);
     let top = |window: &mut Window| {
-        let snapshot = window.snapshot();
-        snapshot.find(Role::MultilineTextInput, "Titel").and_then(accesskit::Node::bounds).unwrap().y0
+        window.snapshot().find(Role::MultilineTextInput, "Titel").unwrap().bounds().unwrap().y0
     };
     assert!(top(&mut window) < 0.0, "the detail was scrolled");
     let key = Key::Priority(priority(&window, "2").id);

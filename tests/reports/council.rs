@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use kadans::analysis::{Picture, Years};
+use kadans::charts::{Mark, Palette, draw_series, indicator_figure, svg};
 use kadans::domain::{Dossier, Id, Indicator, Plan, PlanState, Zone};
 use kadans::exchange::plan_json;
 use kadans::reports::council::{CouncilReport, compose};
@@ -217,4 +218,31 @@ fn no_phrase_is_missing_or_left_open() {
             assert!(!said.contains(trace), "{language:?}: {trace}");
         }
     }
+}
+
+#[test]
+fn every_chart_on_paper_is_the_one_on_screen() {
+    let dossier = sample();
+    let (picture, report) = composed(&dossier, Language::Dutch);
+    let (words, plan) = (dutch(), dossier.plan_on(picture.on));
+    let mut compared = 0;
+    for block in flat(&report.blocks) {
+        let Block::Figure(on_paper) = block else { continue };
+        let (width, height) = (on_paper.drawing.width, on_paper.drawing.height);
+        let on_screen = dossier.indicators.values().map(|indicator| {
+            let judgement = &picture.indicators[&indicator.id];
+            let figure = indicator_figure(&dossier, indicator, judgement, plan, picture.on, &words);
+            draw_series(&figure, width, height, &Palette::LIGHT)
+        });
+        let same = on_screen.filter(|drawing| *drawing == on_paper.drawing).count();
+        assert_eq!(same, 1, "{}", on_paper.caption);
+        let drawn = svg(&on_paper.drawing, &on_paper.caption, &on_paper.alternative);
+        for mark in &on_paper.drawing.marks {
+            if let Mark::Text { text, .. } = mark {
+                assert!(drawn.contains(text.as_str()), "{text} is not in the SVG");
+            }
+        }
+        compared += 1;
+    }
+    assert!(compared > 8, "{compared}");
 }

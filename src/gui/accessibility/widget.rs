@@ -246,6 +246,15 @@ fn caret_of(tree: &Tree, value: &str) -> Option<(usize, usize)> {
     })
 }
 
+/// Whether a key belongs to the window even while somebody types: a character with Ctrl that edits no text.
+fn is_for_the_window(event: &Event) -> bool {
+    let Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) = event else { return false };
+    let keyboard::Key::Character(character) = key.as_ref() else { return false };
+    modifiers.command()
+        && !modifiers.alt()
+        && !["a", "c", "v", "x"].contains(&character.to_lowercase().as_str())
+}
+
 /// Tells whether a directly wrapped text field or editor has the focus.
 fn is_field_focused(tree: &Tree) -> bool {
     if tree.tag == tree::Tag::of::<FieldState>() {
@@ -340,7 +349,11 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Accessible<'_, M> {
         self.answer(requests, shell);
 
         let content = self.content.as_widget_mut();
-        content.update(&mut tree.children[0], event, layout, cursor, renderer, clipboard, shell, viewport);
+        let child = &mut tree.children[0];
+        // A field would type the 1 of Ctrl 1.
+        if !(is_for_the_window(event) && is_field_focused(child)) {
+            content.update(child, event, layout, cursor, renderer, clipboard, shell, viewport);
+        }
 
         let state = tree.state.downcast_mut::<State>();
         let field_focused = is_field_focused(&tree.children[0]);

@@ -13,7 +13,7 @@ use crate::gui::style::space;
 use crate::gui::widget;
 use crate::words::read_day;
 use chrono::Datelike;
-use iced::widget::{column, container, row};
+use iced::widget::{column, container, responsive, row};
 use iced::{Alignment, Element, Length, Padding};
 
 /// The overview: the day that is being typed.
@@ -23,6 +23,9 @@ pub struct Overview {
     /// Whether all findings are shown.
     all_findings: bool,
 }
+
+/// From this width on, in pixels, what asks attention stands beside the priorities.
+const WIDE: f32 = 1080.0;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Field;
@@ -80,12 +83,20 @@ impl Overview {
     }
 
     pub(super) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        responsive(move |size| self.page(context, size.width)).height(Length::Shrink).into()
+    }
+
+    fn page<'a>(&'a self, context: Context<'a>, width: f32) -> Element<'a, Message> {
+        let page = column![self.header(context), numbers(context)].spacing(space::LARGE);
+        if width < WIDE {
+            let priorities = priorities::view(context, false);
+            return page.push(priorities).push(attention::view(context, self.all_findings)).into();
+        }
         let body = row![
-            container(priorities::view(context)).width(Length::FillPortion(11)),
+            container(priorities::view(context, true)).width(Length::FillPortion(11)),
             container(attention::view(context, self.all_findings)).width(Length::FillPortion(4)),
-        ]
-        .spacing(space::LARGE);
-        column![self.header(context), numbers(context), body].spacing(space::LARGE).into()
+        ];
+        page.push(body.spacing(space::LARGE)).into()
     }
 
     fn header<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
@@ -166,21 +177,20 @@ fn numbers(context: Context<'_>) -> Element<'_, Message> {
     ]
     .spacing(space::SMALL)
     .align_y(Alignment::End);
-    row![
+    let cards = vec![
         card(words.say("number-objectives"), on_course.to_string(), of(leaves.len())),
         card(words.say("number-actions-title"), actions.done.to_string(), actions_rest),
         widget::card(column![widget::small(words.say("number-changes")), changes].spacing(space::TINY))
-            .width(Length::Fill),
+            .into(),
         card(words.say("number-decisions"), open.to_string(), words.count("number-late", late)),
-    ]
-    .spacing(space::LARGE)
-    .into()
+    ];
+    widget::tiles(236.0, cards).into()
 }
 
 fn card<'a>(title: String, number: String, rest: String) -> Element<'a, Message> {
     let rest = container(widget::muted(rest)).padding(Padding::ZERO.bottom(3));
     let value = row![widget::number(number), rest].spacing(space::SMALL).align_y(Alignment::End);
-    widget::card(column![widget::small(title), value].spacing(space::TINY)).width(Length::Fill).into()
+    widget::card(column![widget::small(title), value].spacing(space::TINY)).into()
 }
 
 /// The status of every objective that is not divided.

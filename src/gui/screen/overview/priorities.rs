@@ -10,7 +10,8 @@ use crate::gui::widget::{self, Tone, table};
 use iced::widget::{column, row};
 use iced::{Alignment, Element, Length};
 
-pub(super) fn view(context: Context<'_>) -> Element<'_, Message> {
+/// Shows the priorities; without room, the cycle and the actions are left out, which the action plans show too.
+pub(super) fn view(context: Context<'_>, roomy: bool) -> Element<'_, Message> {
     let words = context.words;
     let plan = context.plan().map(|plan| plan.id);
     let mut page = column![].spacing(space::LARGE);
@@ -27,7 +28,7 @@ pub(super) fn view(context: Context<'_>) -> Element<'_, Message> {
         }
         any = true;
         priorities.sort_by_key(|priority| (priority.position, priority.id));
-        let columns = vec![
+        let mut columns = vec![
             table::column("", 24.0),
             table::column(words.word(*track), Length::FillPortion(6)),
             table::column(words.say("column-status"), 122.0),
@@ -36,7 +37,10 @@ pub(super) fn view(context: Context<'_>) -> Element<'_, Message> {
             table::column(words.say("column-key-indicator"), 104.0),
             table::column(words.say("column-verdict"), Length::FillPortion(7)),
         ];
-        let rows = priorities.into_iter().map(|priority| line(context, priority)).collect();
+        if !roomy {
+            columns.drain(LEFT_OUT);
+        }
+        let rows = priorities.into_iter().map(|priority| line(context, priority, roomy)).collect();
         page = page.push(widget::card(table(words.word(*track), columns, rows)));
     }
     if !any {
@@ -51,7 +55,10 @@ pub(super) fn view(context: Context<'_>) -> Element<'_, Message> {
     page.into()
 }
 
-fn line<'a>(context: Context<'a>, priority: &'a Priority) -> table::Row<'a, Message> {
+/// The columns of the actions and the cycle.
+const LEFT_OUT: std::ops::Range<usize> = 3..5;
+
+fn line<'a>(context: Context<'a>, priority: &'a Priority, roomy: bool) -> table::Row<'a, Message> {
     let (words, picture, dossier) = (context.words, context.picture, context.dossier);
     let status = picture.priorities.get(&priority.id).map_or(Status::Unknown, |up| up.status);
     let tally = picture.actions.get(&priority.id).cloned().unwrap_or_default();
@@ -98,7 +105,7 @@ fn line<'a>(context: Context<'a>, priority: &'a Priority) -> table::Row<'a, Mess
         }
         None => (widget::muted("—").into(), widget::muted(words.say("no-indicators")).into()),
     };
-    let cells = vec![
+    let mut cells = vec![
         widget::muted(priority.code.clone()).into(),
         widget::strong(priority.title.clone()).into(),
         widget::badge(tone(status), words.word(status)),
@@ -107,6 +114,9 @@ fn line<'a>(context: Context<'a>, priority: &'a Priority) -> table::Row<'a, Mess
         spark,
         verdict,
     ];
+    if !roomy {
+        cells.drain(LEFT_OUT);
+    }
     let summary = format!("{} {}, {}, {says}", priority.code, priority.title, words.word(status));
     table::row(priority.id.number(), summary, cells)
         .on_press(Message::Go(Place::Plan(Some(Key::Priority(priority.id)))))

@@ -49,7 +49,7 @@ pub fn view<'a>(form: Form<'a>, priority: &'a Priority) -> Element<'a, Message> 
         } else {
             form.context.words.count("planscreen-more-decisions", all.len() - open)
         };
-        section = section.push(widget::quiet(label, Message::AllDecisions(!form.all_decisions)));
+        section = section.push(widget::quiet(label, Message::AllDecisions(!form.all_decisions)).tight());
     }
     section.spacing(space::SMALL).into()
 }
@@ -58,11 +58,7 @@ fn one<'a>(form: Form<'a>, decision: &'a Decision) -> Element<'a, Message> {
     let (context, key) = (form.context, Key::Decision(decision.id));
     let of = decision.text.as_str();
     let select_id = |name: &str| format!("decision-{name}-{}", decision.id.number());
-    let origin = context.words.say_with(
-        "planscreen-decided",
-        &[("day", &context.words.day(decision.decided_on)), ("by", &origin(form, decision))],
-    );
-    let mut top = row![widget::small(origin).width(Length::Fill)].spacing(space::SMALL);
+    let mut top = row![widget::small(origin(form, decision)).width(Length::Fill)].spacing(space::SMALL);
     if decision.is_late(context.on()) {
         top = top.push(widget::badge(Tone::Bad, context.say("planscreen-late")));
     }
@@ -79,20 +75,20 @@ fn one<'a>(form: Form<'a>, decision: &'a Decision) -> Element<'a, Message> {
         Some(decision.state),
         move |state| Message::Chosen(key, Choice::DecisionState(state)),
     );
-    let mut fields: Vec<Element<'a, Message>> = vec![
-        kind.id(select_id("kind")).into(),
-        form.owner_as(form.say("planscreen-carried-out-by"), key, decision.owner)
-            .id(select_id("owner"))
-            .into(),
+    let who = form.owner_as(form.say("planscreen-carried-out-by"), key, decision.owner);
+    let what = vec![kind.id(select_id("kind")).into(), who.id(select_id("owner")).into()];
+    let mut when: Vec<Element<'a, Message>> = vec![
+        form.line(key, Part::DecidedOn, form.say("planscreen-decided-on")).into(),
         form.line(key, Part::Until, form.say("planscreen-due")).into(),
         state.id(select_id("state")).into(),
     ];
     if decision.state == DecisionState::Done {
-        fields.push(form.line(key, Part::DoneOn, form.say("planscreen-done-on")).into());
+        when.push(form.line(key, Part::DoneOn, form.say("planscreen-done-on")).into());
     }
     let text = form.bare_area(key, Part::Text, form.say("planscreen-decision-text"));
-    let content = column![top].push(form.refusal(key)).push(text).push(form.beside(fields));
-    container(content.spacing(space::TINY)).padding([space::TINY, 0.0]).into()
+    let content =
+        column![top].push(form.refusal(key)).push(text).push(form.beside(what)).push(form.beside(when));
+    container(content.spacing(space::SMALL)).padding([space::TINY, 0.0]).into()
 }
 
 /// The meeting or the cycle that a decision comes from.

@@ -9,6 +9,7 @@ use crate::gui::widget::{self, table};
 use chrono::Datelike;
 use iced::widget::{column, row};
 use iced::{Alignment, Element, Length};
+use std::collections::BTreeSet;
 
 /// The cycle of an action plan that matters on the day judged: that of the year, else the latest before it.
 fn cycle_of<'a>(form: Form<'a>, plan: &ActionPlan) -> Option<&'a Cycle> {
@@ -63,8 +64,8 @@ fn cycle_words(form: Form<'_>, cycle: Option<&Cycle>) -> String {
 pub fn golden_thread<'a>(form: Form<'a>, plan: &'a Plan, objective: &'a Objective) -> Element<'a, Message> {
     let (context, dossier) = (form.context, form.context.dossier);
     let words = context.words;
-    let below = objective.with_descendants(dossier);
-    let is_below = |id| below.iter().any(|one| one.id == id);
+    let below: BTreeSet<_> = objective.with_descendants(dossier).iter().map(|one| one.id).collect();
+    let is_below = |id| below.contains(&id);
     let plans: Vec<_> = dossier.action_plans.values().filter(|one| is_below(one.objective)).collect();
     let year = context.on().year();
     let cycles: Vec<_> = plans.iter().flat_map(|plan| plan.cycles(dossier)).collect();

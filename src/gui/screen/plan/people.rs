@@ -50,7 +50,7 @@ pub fn people(form: Form<'_>) -> Element<'_, Message> {
         let toggle = Message::Chosen(key, Choice::PersonState(other));
         let code = form.cell(key, Part::Code, &code, of);
         let function = form.first_cell(key, Part::Function, &function, of);
-        let called = form.cell(key, Part::Name, &name, of).placeholder(form.say("planscreen-name-optional"));
+        let called = form.cell(key, Part::Name, &name, of);
         let bin = form.bin(key, of);
         let cells: Vec<Element<'_, Message>> = if wide {
             vec![
@@ -61,6 +61,7 @@ pub fn people(form: Form<'_>) -> Element<'_, Message> {
                 bin,
             ]
         } else {
+            let called = called.placeholder(form.say("planscreen-name-optional"));
             let who = column![function, called].spacing(space::TINY);
             let state = widget::checkbox(state.clone(), is_active, toggle);
             vec![column![code, state].spacing(space::SMALL).into(), who.into(), bin]
