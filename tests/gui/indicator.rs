@@ -360,7 +360,7 @@ fn an_indicator_is_shown_from_its_top() {
     window.scroll(-60.0);
     open(&mut window, "INB-WON");
     let snapshot = window.snapshot();
-    let heading = snapshot.find(Role::Heading, "Inbraken in woningen").and_then(|node| node.bounds());
+    let heading = snapshot.find(Role::Heading, "Inbraken in woningen").and_then(accesskit::Node::bounds);
     assert!(heading.is_some_and(|bounds| bounds.y0 > 50.0), "{heading:?}");
 }
 
