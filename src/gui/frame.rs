@@ -226,7 +226,7 @@ fn status<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message
     let line = row![
         one_line(saved),
         one_line(file),
-        one_line(counts.join(" · ")).width(Length::FillPortion(1)),
+        container(one_line(counts.join(" · "))).clip(true).width(Length::FillPortion(1)),
         container(one_line(undo))
             .clip(true)
             .width(Length::FillPortion(2))

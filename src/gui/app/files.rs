@@ -8,6 +8,7 @@ use crate::gui::event::Event;
 use crate::gui::screen::welcome;
 use crate::gui::services::{Picked, Wanted};
 use crate::gui::session::Session;
+use crate::gui::widget::field::focus_field;
 use crate::store::{Changed, Desk, Document, EXTENSION, EditError, StoreError};
 use crate::words::{Notice, Words};
 use iced::Task;
@@ -56,7 +57,9 @@ impl App {
             Picked::NoDialog => {
                 let proposed = self.proposed(wanted);
                 let dialog = Dialog::Path(AskPath::new(wanted, proposed));
-                self.asked(Event::Ask(Box::new(dialog)))
+                // It may take the place of a dialog that had the focus.
+                let asked = self.asked(Event::Ask(Box::new(dialog)));
+                asked.chain(focus_field(AskPath::FIELD))
             }
         }
     }

@@ -20,6 +20,9 @@ pub struct AskPath {
 }
 
 impl AskPath {
+    /// The id of its field.
+    pub const FIELD: &str = "path";
+
     /// Asks for a path, with one to begin with.
     pub fn new(wanted: Wanted, path: String) -> Self {
         Self { wanted, path, error: None }
@@ -51,7 +54,7 @@ impl AskPath {
             .on_input(|path| Message::Typed(0, path))
             .on_submit(Message::Confirmed)
             .error(self.error.clone())
-            .id("path");
+            .id(Self::FIELD);
         let content = column![widget::body(words.say("path-why")), field].spacing(space::MEDIUM);
         let buttons = vec![
             widget::secondary(words.say("cancel"), Message::Cancelled).into(),
