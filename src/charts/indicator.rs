@@ -123,9 +123,9 @@ pub fn describe(indicator: &Indicator, judgement: &Judgement, words: &Words) -> 
     sentences.join(" ")
 }
 
-/// The key of the word for an element of a legend.
-pub fn legend_word(kind: LegendKind) -> &'static str {
-    match kind {
+/// What an element of a legend is called; the line of now is called by the day judged.
+pub fn legend_label(kind: LegendKind, on: NaiveDate, words: &Words) -> String {
+    words.say(match kind {
         LegendKind::Measurement => "figure-legend-measurement",
         LegendKind::Provisional => "figure-legend-provisional",
         LegendKind::Good => "figure-legend-good",
@@ -137,8 +137,8 @@ pub fn legend_word(kind: LegendKind) -> &'static str {
         LegendKind::Band => "figure-legend-band",
         LegendKind::Forecast => "figure-legend-forecast",
         LegendKind::Annotation => "figure-legend-annotation",
-        LegendKind::Now => "figure-legend-now",
-    }
+        LegendKind::Now => return words.day(on),
+    })
 }
 
 fn describe_target(indicator: &Indicator, trajectory: &Trajectory, words: &Words) -> Option<String> {

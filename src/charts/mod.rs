@@ -15,7 +15,7 @@ pub mod svg;
 
 pub use cycle::cycle_ring;
 pub use drawing::{Across, Down, Drawing, Ink, Mark, Spot};
-pub use indicator::{describe, indicator_figure, legend_word, sparkline};
+pub use indicator::{describe, indicator_figure, legend_label, sparkline};
 pub use palette::Palette;
 pub use recorder::text_width;
 pub use ring::{PhaseState, Ring, draw_ring};

@@ -28,7 +28,6 @@ figure-legend-baseline = Nullmessung
 figure-legend-band = Ziel
 figure-legend-forecast = Prognose
 figure-legend-annotation = Ereignis
-figure-legend-now = heute
 
 # ---- Kopf und Fuß ----
 

@@ -28,7 +28,6 @@ figure-legend-baseline = baseline
 figure-legend-band = target
 figure-legend-forecast = forecast
 figure-legend-annotation = event
-figure-legend-now = today
 
 # ---- Head and foot ----
 

@@ -28,7 +28,6 @@ figure-legend-baseline = mesure initiale
 figure-legend-band = cible
 figure-legend-forecast = prévision
 figure-legend-annotation = événement
-figure-legend-now = aujourd’hui
 
 # ---- En-tête et pied ----
 

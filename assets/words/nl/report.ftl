@@ -28,7 +28,6 @@ figure-legend-baseline = nulmeting
 figure-legend-band = doel
 figure-legend-forecast = verwachting
 figure-legend-annotation = gebeurtenis
-figure-legend-now = vandaag
 
 # ---- Kop en voet ----
 

@@ -4,7 +4,7 @@ use chrono::Datelike;
 
 use super::{Scene, verdict};
 use crate::analysis::{Judgement, Picture, Years};
-use crate::charts::{self, LegendKind, Palette, describe, draw_series, indicator_figure};
+use crate::charts::{LegendKind, Palette, describe, draw_series, indicator_figure, legend_label};
 use crate::domain::{Aggregation, Direction, Indicator, Priority, Status};
 use crate::reports::report::{Block, Cell, Column, Figure, LegendEntry, LegendShape, Run, Table};
 
@@ -32,11 +32,7 @@ pub(super) fn chart(
         let (kind, ink) = (entry.kind, entry.ink);
         // A faded surface of the plot would hardly be seen as a small key.
         let ink = if kind == LegendKind::Band { ink.faded(0.2) } else { ink };
-        let text = match kind {
-            LegendKind::Now => words.day(scene.on),
-            _ => words.say(charts::legend_word(kind)),
-        };
-        LegendEntry::new(shape(kind), ink, text)
+        LegendEntry::new(shape(kind), ink, legend_label(kind, scene.on, words))
     });
     let day = words.day(last.cut_off);
     let frequency = words.word(indicator.frequency);

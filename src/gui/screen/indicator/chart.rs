@@ -3,7 +3,7 @@
 use super::one::{Message, One};
 use crate::analysis::Judgement;
 use crate::charts::series::{LegendEntry, LegendKind};
-use crate::charts::{Ink, Palette, describe, draw_series, legend_word};
+use crate::charts::{Ink, Palette, describe, draw_series, legend_label};
 use crate::domain::Indicator;
 use crate::gui::accessibility::decoration;
 use crate::gui::context::Context;
@@ -26,7 +26,7 @@ pub(super) fn view<'a>(
         return widget::card(widget::muted(words.say_with("indicator-chart-empty", &[("day", &day)]))).into();
     }
     let legend = figure.legend(&Palette::LIGHT).into_iter().map(|entry| {
-        let label = widget::small(words.say(legend_word(entry.kind)));
+        let label = widget::small(legend_label(entry.kind, context.on(), words));
         row![decoration(sign(entry)), label].spacing(6).align_y(Alignment::Center).into()
     });
     let drawing = move |size: Size| draw_series(figure, size.width, size.height, &Palette::LIGHT);
