@@ -11,7 +11,7 @@ pub struct RollUp {
     pub achievement: Option<f64>,
     /// Share of the weight with fresh figures, from 0 to 1.
     pub coverage: f64,
-    /// The worst child's status; none without judged children.
+    /// The worst status of all that is judged under it, however deep; none without.
     pub worst: Option<Status>,
     /// How it stands as a whole.
     pub status: Status,
@@ -30,6 +30,8 @@ pub struct Standing {
     pub achievement: Option<f64>,
     /// Share of the child that is known, from 0 to 1.
     pub coverage: f64,
+    /// The worst status under the child, or its own; none when nothing is known.
+    pub worst: Option<Status>,
 }
 
 /// Under this share of fresh figures a parent is not judged.
@@ -39,7 +41,7 @@ impl RollUp {
     /// Rolls up children. Informative ones weigh nothing.
     ///
     /// Off course when more than half of the known weight is off course, on course when at least half is on course
-    /// and nothing is off course, else attention; unknown under 60 % coverage.
+    /// and nothing under it is off course, else attention; unknown under 60 % coverage.
     pub fn of(children: &[Standing]) -> Self {
         let judged: Vec<&Standing> = children
             .iter()
@@ -62,7 +64,7 @@ impl RollUp {
             let of: f64 = known.iter().filter(|child| child.status == status).map(|child| child.weight).sum();
             if known_weight > 0.0 { of / known_weight } else { 0.0 }
         };
-        let worst = known.iter().map(|child| child.status).max();
+        let worst = judged.iter().filter_map(|child| child.worst).max();
         let status = if coverage < ENOUGH || known.is_empty() {
             Status::Unknown
         } else if share(Status::OffCourse) > 0.5 {
@@ -79,7 +81,8 @@ impl RollUp {
     pub fn standing(&self, weight: f64) -> Standing {
         // What has nothing to judge weighs nothing.
         let weight = if self.judged == 0 { 0.0 } else { weight };
-        Standing { weight, status: self.status, achievement: self.achievement, coverage: self.coverage }
+        let Self { achievement, coverage, worst, status, .. } = *self;
+        Standing { weight, status, achievement, coverage, worst }
     }
 }
 
@@ -105,6 +108,7 @@ pub(super) fn objectives(
                     status: judgement.status,
                     achievement: judgement.achievement,
                     coverage: if judgement.status == Status::Unknown { 0.0 } else { 1.0 },
+                    worst: Some(judgement.status).filter(|status| *status <= Status::OffCourse),
                 })
                 .collect();
             let below = children
@@ -128,7 +132,8 @@ mod tests {
 
     fn child(status: Status, achievement: f64) -> Standing {
         let coverage = if status == Status::Unknown { 0.0 } else { 1.0 };
-        Standing { weight: 1.0, status, achievement: Some(achievement), coverage }
+        let worst = Some(status).filter(|status| *status <= Status::OffCourse);
+        Standing { weight: 1.0, status, achievement: Some(achievement), coverage, worst }
     }
 
     #[test]
@@ -157,5 +162,16 @@ mod tests {
             [child(Status::OnCourse, 1.0), child(Status::OnCourse, 1.0), child(Status::OffCourse, 0.1)];
         let roll_up = RollUp::of(&children);
         assert_eq!((roll_up.status, roll_up.worst), (Status::Attention, Some(Status::OffCourse)));
+    }
+
+    #[test]
+    fn what_is_off_course_stays_visible_however_deep_it_lies() {
+        let deep = RollUp::of(&[
+            child(Status::OnCourse, 1.0),
+            child(Status::OnCourse, 1.0),
+            child(Status::OffCourse, 0.1),
+        ]);
+        let parent = RollUp::of(&[deep.standing(1.0), child(Status::OnCourse, 1.0)]);
+        assert_eq!((parent.status, parent.worst), (Status::Attention, Some(Status::OffCourse)));
     }
 }

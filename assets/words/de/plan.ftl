@@ -85,7 +85,7 @@ planscreen-emphasis = Akzent
 planscreen-emphasis-example = Worauf richtet sich die Aufmerksamkeit zuerst?
 planscreen-mean = Zurückgelegter Weg
 planscreen-coverage = Mit aktueller Zahl
-planscreen-worst = Schwächstes Ziel
+planscreen-worst = Schwächster Teil
 # $share: Teil des Weges, $why: einer der Sätze hierunter.
 planscreen-why = Im Durchschnitt sind { $share } des Weges von der Nullmessung zum Zielwert zurückgelegt. { $why }
 planscreen-why-on-course = Auf Kurs, denn mindestens die Hälfte des Gewichts liegt auf Kurs und nichts ist im Rückstand.

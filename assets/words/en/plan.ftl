@@ -85,7 +85,7 @@ planscreen-emphasis = Emphasis
 planscreen-emphasis-example = Where does the attention go first?
 planscreen-mean = Distance covered
 planscreen-coverage = With a recent figure
-planscreen-worst = Weakest objective
+planscreen-worst = Weakest part
 # $share: part of the way, $why: one of the sentences below.
 planscreen-why = On average, { $share } of the way from the baseline to the target value has been covered. { $why }
 planscreen-why-on-course = On course, because at least half of the weight is on course and nothing is behind.

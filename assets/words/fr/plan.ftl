@@ -85,7 +85,7 @@ planscreen-emphasis = Accent
 planscreen-emphasis-example = Sur quoi l’attention se porte-t-elle d’abord ?
 planscreen-mean = Chemin parcouru
 planscreen-coverage = Avec chiffre récent
-planscreen-worst = Objectif le plus faible
+planscreen-worst = Élément le plus faible
 # $share : part du chemin, $why : une des phrases ci-dessous.
 planscreen-why = En moyenne, { $share } du chemin de la mesure initiale à la valeur cible est parcouru. { $why }
 planscreen-why-on-course = En bonne voie, car au moins la moitié du poids est en bonne voie et rien n’est en retard.

@@ -85,7 +85,7 @@ planscreen-emphasis = Nadruk
 planscreen-emphasis-example = Waar gaat de aandacht het eerst naartoe?
 planscreen-mean = Afgelegde weg
 planscreen-coverage = Met recent cijfer
-planscreen-worst = Zwakste doelstelling
+planscreen-worst = Zwakste onderdeel
 # $share: deel van de weg, $why: een van de zinnen hieronder.
 planscreen-why = Gemiddeld is { $share } van de weg van nulmeting naar streefwaarde afgelegd. { $why }
 planscreen-why-on-course = Op schema, want minstens de helft van het gewicht zit op schema en niets staat achter.

@@ -81,7 +81,7 @@ impl HistoryScreen {
         let rows = context.history().iter().rev().take(self.shown).map(|revision| {
             let name = words.edit(&revision.name);
             let what = match revision.sort {
-                RevisionSort::Start => words.say_with("history-start", &[("edit", &name)]),
+                RevisionSort::Start => words.say_with("history-start", &[("edit", &revision.name.label)]),
                 RevisionSort::Edit => name,
                 RevisionSort::Undo(_) => words.say_with("history-undo", &[("edit", &name)]),
                 RevisionSort::Redo(_) => words.say_with("history-redo", &[("edit", &name)]),
