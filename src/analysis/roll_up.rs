@@ -37,10 +37,13 @@ pub struct Standing {
 /// Under this share of fresh figures a parent is not judged.
 const ENOUGH: f64 = 0.6;
 
+/// Half of the weight; sums of fractions miss it by a last bit.
+const HALF: f64 = 0.5 + 1e-9;
+
 impl RollUp {
     /// Rolls up children. Informative ones weigh nothing.
     ///
-    /// Off course when more than half of the known weight is off course, on course when at least half is on course
+    /// Off course when more than half of the known weight is off course, on course when more than half is on course
     /// and nothing under it is off course, else attention; unknown under 60 % coverage.
     pub fn of(children: &[Standing]) -> Self {
         let judged: Vec<&Standing> = children
@@ -67,9 +70,9 @@ impl RollUp {
         let worst = judged.iter().filter_map(|child| child.worst).max();
         let status = if coverage < ENOUGH || known.is_empty() {
             Status::Unknown
-        } else if share(Status::OffCourse) > 0.5 {
+        } else if share(Status::OffCourse) > HALF {
             Status::OffCourse
-        } else if share(Status::OnCourse) >= 0.5 && worst != Some(Status::OffCourse) {
+        } else if share(Status::OnCourse) > HALF && worst != Some(Status::OffCourse) {
             Status::OnCourse
         } else {
             Status::Attention

@@ -88,8 +88,8 @@ planscreen-coverage = Mit aktueller Zahl
 planscreen-worst = Schwächster Teil
 # $share: Teil des Weges, $why: einer der Sätze hierunter.
 planscreen-why = Im Durchschnitt sind { $share } des Weges von der Nullmessung zum Zielwert zurückgelegt. { $why }
-planscreen-why-on-course = Auf Kurs, denn mindestens die Hälfte des Gewichts liegt auf Kurs und nichts ist im Rückstand.
-planscreen-why-attention = Nachsteuern, denn weniger als die Hälfte des Gewichts liegt auf Kurs.
+planscreen-why-on-course = Auf Kurs, denn mehr als die Hälfte des Gewichts liegt auf Kurs und nichts ist im Rückstand.
+planscreen-why-attention = Nachsteuern, denn höchstens die Hälfte des Gewichts liegt auf Kurs.
 planscreen-why-part-off-course = Nachsteuern, denn etwas ist im Rückstand, aber nicht mehr als die Hälfte des Gewichts.
 planscreen-why-off-course = Im Rückstand, denn mehr als die Hälfte des Gewichts ist im Rückstand.
 planscreen-why-unknown = Kein Urteil, denn weniger als 60 % des Gewichts haben eine aktuelle Zahl.

@@ -88,8 +88,8 @@ planscreen-coverage = With a recent figure
 planscreen-worst = Weakest part
 # $share: part of the way, $why: one of the sentences below.
 planscreen-why = On average, { $share } of the way from the baseline to the target value has been covered. { $why }
-planscreen-why-on-course = On course, because at least half of the weight is on course and nothing is behind.
-planscreen-why-attention = Adjust, because less than half of the weight is on course.
+planscreen-why-on-course = On course, because more than half of the weight is on course and nothing is behind.
+planscreen-why-attention = Adjust, because at most half of the weight is on course.
 planscreen-why-part-off-course = Adjust, because something is behind, but not more than half of the weight.
 planscreen-why-off-course = Behind, because more than half of the weight is behind.
 planscreen-why-unknown = Not judged, because less than 60% of the weight has a recent figure.

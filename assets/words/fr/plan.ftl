@@ -88,8 +88,8 @@ planscreen-coverage = Avec chiffre récent
 planscreen-worst = Élément le plus faible
 # $share : part du chemin, $why : une des phrases ci-dessous.
 planscreen-why = En moyenne, { $share } du chemin de la mesure initiale à la valeur cible est parcouru. { $why }
-planscreen-why-on-course = En bonne voie, car au moins la moitié du poids est en bonne voie et rien n’est en retard.
-planscreen-why-attention = À ajuster, car moins de la moitié du poids est en bonne voie.
+planscreen-why-on-course = En bonne voie, car plus de la moitié du poids est en bonne voie et rien n’est en retard.
+planscreen-why-attention = À ajuster, car au plus la moitié du poids est en bonne voie.
 planscreen-why-part-off-course = À ajuster, car quelque chose est en retard, mais pas plus de la moitié du poids.
 planscreen-why-off-course = En retard, car plus de la moitié du poids est en retard.
 planscreen-why-unknown = Pas de jugement, car moins de 60 % du poids a un chiffre récent.

@@ -88,8 +88,8 @@ planscreen-coverage = Met recent cijfer
 planscreen-worst = Zwakste onderdeel
 # $share: deel van de weg, $why: een van de zinnen hieronder.
 planscreen-why = Gemiddeld is { $share } van de weg van nulmeting naar streefwaarde afgelegd. { $why }
-planscreen-why-on-course = Op schema, want minstens de helft van het gewicht zit op schema en niets staat achter.
-planscreen-why-attention = Bijsturen, want minder dan de helft van het gewicht zit op schema.
+planscreen-why-on-course = Op schema, want meer dan de helft van het gewicht zit op schema en niets staat achter.
+planscreen-why-attention = Bijsturen, want hoogstens de helft van het gewicht zit op schema.
 planscreen-why-part-off-course = Bijsturen, want er staat iets achter, maar niet meer dan de helft van het gewicht.
 planscreen-why-off-course = Achter, want meer dan de helft van het gewicht staat achter.
 planscreen-why-unknown = Geen oordeel, want minder dan 60 % van het gewicht heeft een recent cijfer.
