@@ -267,3 +267,21 @@ fn a_report_that_cannot_be_written_says_why_and_leaves_nothing() {
     assert!(says.contains("Het rapport kon niet gemaakt worden"), "{says}");
     assert!(!report.exists());
 }
+
+#[test]
+fn what_is_being_typed_is_saved_when_the_window_closes() {
+    let folder = folder();
+    let path = window::sample(&folder);
+    let mut window = start(&folder, Picked::Nothing, Some(path.clone()));
+    window.key('2', Modifiers::COMMAND);
+    window.tab_to(Role::TextInput, "Naam van de zone").unwrap();
+    window.key('a', Modifiers::COMMAND);
+    window.type_text("PZ Anders");
+    let name = |window: &window::Window| {
+        window.state.session().unwrap().changed.dossier.zone().unwrap().name.clone()
+    };
+    assert_eq!(name(&window), "PZ ViMa");
+    window.send(Message::CloseRequested(iced::window::Id::unique()));
+    drop(window);
+    assert_eq!(name(&start(&folder, Picked::Nothing, Some(path))), "PZ Anders");
+}
