@@ -20,34 +20,227 @@ CREATE TABLE zone (
     description TEXT NOT NULL
 ) STRICT;
 
--- Functions in the zone. A name is optional.
+-- A function in the zone; the name of who holds it is optional.
 CREATE TABLE person (
     id INTEGER PRIMARY KEY NOT NULL,
     code TEXT NOT NULL UNIQUE,
-    function TEXT NOT NULL,
+    function TEXT NOT NULL CHECK (trim(function) <> ''),
     name TEXT,
     state TEXT NOT NULL CHECK (state IN ('active', 'former'))
 ) STRICT;
 
--- Partners outside the zone.
+-- A partner outside the zone.
 CREATE TABLE partner (
     id INTEGER PRIMARY KEY NOT NULL,
     code TEXT NOT NULL UNIQUE,
-    name TEXT NOT NULL
+    name TEXT NOT NULL CHECK (trim(name) <> '')
+) STRICT;
+
+-- A municipality, as long as it exists.
+CREATE TABLE area (
+    id INTEGER PRIMARY KEY NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    refnis TEXT NOT NULL,
+    inhabitants INTEGER,
+    households INTEGER,
+    "from" TEXT CHECK ("from" IS date("from")),
+    until TEXT CHECK (until IS date(until)),
+    successor INTEGER REFERENCES area (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- A unit of the force.
+CREATE TABLE unit (
+    id INTEGER PRIMARY KEY NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    kind TEXT NOT NULL CHECK (kind IN ('area', 'service', 'support', 'team')),
+    parent INTEGER REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+    area INTEGER REFERENCES area (id) DEFERRABLE INITIALLY DEFERRED,
+    head INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    fte REAL,
+    mandate TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+
+-- A place where one finds the police.
+CREATE TABLE post (
+    id INTEGER PRIMARY KEY NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    unit INTEGER REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+    area INTEGER REFERENCES area (id) DEFERRABLE INITIALLY DEFERRED,
+    address TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    email TEXT NOT NULL,
+    opening TEXT NOT NULL
+) STRICT;
+
+-- A channel by which the zone speaks to people.
+CREATE TABLE channel (
+    id INTEGER PRIMARY KEY NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    kind TEXT NOT NULL CHECK (kind IN ('website', 'blog', 'magazine', 'social', 'press', 'other')),
+    address TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+
+-- A body that decides about the plan or judges its progress.
+CREATE TABLE body (
+    id INTEGER PRIMARY KEY NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    kind TEXT NOT NULL CHECK (kind IN (
+        'security-council', 'police-council', 'police-board', 'management', 'municipal-council', 'other'
+    )),
+    powers TEXT NOT NULL,
+    members TEXT NOT NULL
+) STRICT;
+
+-- A meeting where progress is judged.
+CREATE TABLE meeting (
+    id INTEGER PRIMARY KEY NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    body INTEGER NOT NULL REFERENCES body (id) DEFERRABLE INITIALLY DEFERRED,
+    day TEXT NOT NULL CHECK (day IS date(day)),
+    figures_on TEXT NOT NULL CHECK (figures_on IS date(figures_on)),
+    title TEXT NOT NULL CHECK (trim(title) <> ''),
+    minutes TEXT NOT NULL
+) STRICT;
+
+-- WHAT THE ZONE STANDS FOR, AND WHAT BINDS IT -----------------------------------------------------------------
+
+-- What the zone says of itself, under its own heading.
+CREATE TABLE statement (
+    id INTEGER PRIMARY KEY NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN (
+        'mission', 'vision', 'ambition', 'motto', 'refrain', 'principle', 'vision-point', 'picture', 'method', 'organisation', 'own'
+    )),
+    heading TEXT NOT NULL CHECK (trim(heading) <> ''),
+    text TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+
+-- Values that belong together.
+CREATE TABLE value_group (
+    id INTEGER PRIMARY KEY NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    position INTEGER NOT NULL
+) STRICT;
+
+-- A value that the zone holds; it may stand in a group.
+CREATE TABLE core_value (
+    id INTEGER PRIMARY KEY NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    "group" INTEGER REFERENCES value_group (id) DEFERRABLE INITIALLY DEFERRED,
+    text TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+
+-- A function of the zone, under its own name.
+CREATE TABLE function (
+    id INTEGER PRIMARY KEY NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    legal TEXT CHECK (legal IN (
+        'neighbourhood', 'reception', 'response', 'victims', 'investigation', 'public-order', 'traffic'
+    )),
+    standing TEXT NOT NULL CHECK (standing IN ('ordinary', 'cornerstone')),
+    service TEXT NOT NULL,
+    notions TEXT NOT NULL,
+    text TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+
+-- A norm that the zone must or wants to meet. The need is computed.
+CREATE TABLE norm (
+    id INTEGER PRIMARY KEY NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    function INTEGER REFERENCES function (id) DEFERRABLE INITIALLY DEFERRED,
+    requirement TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    checked_on TEXT CHECK (checked_on IS date(checked_on)),
+    basis TEXT NOT NULL CHECK (basis IN ('inhabitants', 'municipalities', 'strength', 'fixed', 'text')),
+    amount REAL,
+    per REAL,
+    actual REAL,
+    note TEXT NOT NULL
+) STRICT;
+
+-- A plan, note or rule of others that the plan follows.
+CREATE TABLE framework (
+    id INTEGER PRIMARY KEY NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    kind TEXT NOT NULL CHECK (kind IN (
+        'national-plan', 'framework-note', 'circular', 'prosecutor', 'authority', 'law', 'other'
+    )),
+    issuer TEXT NOT NULL,
+    "from" TEXT CHECK ("from" IS date("from")),
+    until TEXT CHECK (until IS date(until)),
+    reference TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+
+-- A field of action, such as crime or traffic.
+CREATE TABLE action_field (
+    id INTEGER PRIMARY KEY NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    text TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+
+-- A link of the security chain, under the zone's own word.
+CREATE TABLE chain_link (
+    id INTEGER PRIMARY KEY NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    stage TEXT NOT NULL CHECK (stage IN ('proactive', 'preventive', 'repressive', 'curative')),
+    text TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+
+-- A phenomenon of safety or liveability.
+CREATE TABLE phenomenon (
+    id INTEGER PRIMARY KEY NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    category TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+
+-- A means that the zone buys or builds.
+CREATE TABLE investment (
+    id INTEGER PRIMARY KEY NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    text TEXT NOT NULL,
+    owner INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    budget_planned REAL,
+    budget_used REAL,
+    due TEXT CHECK (due IS date(due)),
+    done_on TEXT CHECK (done_on IS date(done_on))
 ) STRICT;
 
 -- WHAT THE ZONE WANTS -----------------------------------------------------------------------------------------
 
--- Zonal security plans with their period. The day of approval is apart from the period.
+-- Zonal security plans with their period. Approvals are apart from the period.
 CREATE TABLE plan (
     id INTEGER PRIMARY KEY NOT NULL,
     code TEXT NOT NULL UNIQUE,
     title TEXT NOT NULL,
+    alias TEXT NOT NULL,
     ambition TEXT NOT NULL,
     "from" TEXT NOT NULL CHECK ("from" IS date("from")),
     until TEXT NOT NULL CHECK (until IS date(until) AND until >= "from"),
     state TEXT NOT NULL CHECK (state IN ('draft', 'approved', 'closed')),
-    approved_on TEXT CHECK (approved_on IS date(approved_on))
+    predecessor INTEGER REFERENCES plan (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 -- What the zone calls each level of its objectives.
@@ -69,6 +262,7 @@ CREATE TABLE priority (
     scope TEXT NOT NULL,
     emphasis TEXT NOT NULL,
     reason TEXT NOT NULL,
+    decided_by INTEGER REFERENCES body (id) DEFERRABLE INITIALLY DEFERRED,
     owner INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     position INTEGER NOT NULL
 ) STRICT;
@@ -224,7 +418,7 @@ CREATE TABLE action (
     cycle INTEGER NOT NULL REFERENCES cycle (id) DEFERRABLE INITIALLY DEFERRED,
     title TEXT NOT NULL,
     owner INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
-    function TEXT NOT NULL,
+    function INTEGER REFERENCES function (id) DEFERRABLE INITIALLY DEFERRED,
     start TEXT CHECK (start IS date(start)),
     "end" TEXT CHECK ("end" IS date("end")),
     state TEXT NOT NULL CHECK (state IN ('planned', 'busy', 'done', 'dropped')),
@@ -234,18 +428,169 @@ CREATE TABLE action (
     position INTEGER NOT NULL
 ) STRICT;
 
--- WHERE IT IS JUDGED ------------------------------------------------------------------------------------------
+-- HOW THE PLAN IS FOUNDED, PLACED AND CLOSED ------------------------------------------------------------------
 
--- Meetings. `figures_on` is the day on which the figures are judged.
-CREATE TABLE meeting (
+-- What a body did with a plan on a day.
+CREATE TABLE approval (
+    id INTEGER PRIMARY KEY NOT NULL,
+    plan INTEGER NOT NULL REFERENCES plan (id) DEFERRABLE INITIALLY DEFERRED,
+    body INTEGER NOT NULL REFERENCES body (id) DEFERRABLE INITIALLY DEFERRED,
+    day TEXT NOT NULL CHECK (day IS date(day)),
+    kind TEXT NOT NULL CHECK (kind IN ('prepared', 'signed', 'approved', 'noted')),
+    note TEXT NOT NULL
+) STRICT;
+
+-- A version, an addendum or an extension of a plan.
+CREATE TABLE amendment (
+    id INTEGER PRIMARY KEY NOT NULL,
+    plan INTEGER NOT NULL REFERENCES plan (id) DEFERRABLE INITIALLY DEFERRED,
+    code TEXT NOT NULL CHECK (trim(code) <> ''),
+    kind TEXT NOT NULL CHECK (kind IN ('version', 'addendum', 'extension')),
+    day TEXT NOT NULL CHECK (day IS date(day)),
+    text TEXT NOT NULL CHECK (trim(text) <> '')
+) STRICT;
+
+-- The place of an objective or an action plan in the matrix.
+CREATE TABLE placement (
+    id INTEGER PRIMARY KEY NOT NULL,
+    objective INTEGER REFERENCES objective (id) DEFERRABLE INITIALLY DEFERRED,
+    action_plan INTEGER REFERENCES action_plan (id) DEFERRABLE INITIALLY DEFERRED,
+    field INTEGER REFERENCES action_field (id) DEFERRABLE INITIALLY DEFERRED,
+    chain INTEGER REFERENCES chain_link (id) DEFERRABLE INITIALLY DEFERRED,
+    function INTEGER REFERENCES function (id) DEFERRABLE INITIALLY DEFERRED,
+    sphere TEXT CHECK (sphere IN ('administrative', 'judicial'))
+) STRICT;
+
+-- An objective that serves a second larger one as well.
+CREATE TABLE descent (
+    id INTEGER PRIMARY KEY NOT NULL,
+    objective INTEGER NOT NULL REFERENCES objective (id) DEFERRABLE INITIALLY DEFERRED,
+    parent INTEGER NOT NULL REFERENCES objective (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- The answer of an objective to one letter of SMART.
+CREATE TABLE smart_answer (
+    id INTEGER PRIMARY KEY NOT NULL,
+    objective INTEGER NOT NULL REFERENCES objective (id) DEFERRABLE INITIALLY DEFERRED,
+    letter TEXT NOT NULL CHECK (letter IN ('specific', 'measurable', 'acceptable', 'realistic', 'timed')),
+    text TEXT NOT NULL CHECK (trim(text) <> '')
+) STRICT;
+
+-- A priority follows a framework.
+CREATE TABLE alignment (
+    id INTEGER PRIMARY KEY NOT NULL,
+    framework INTEGER NOT NULL REFERENCES framework (id) DEFERRABLE INITIALLY DEFERRED,
+    priority INTEGER NOT NULL REFERENCES priority (id) DEFERRABLE INITIALLY DEFERRED,
+    text TEXT NOT NULL
+) STRICT;
+
+-- A phenomenon that a priority is about.
+CREATE TABLE focus (
+    id INTEGER PRIMARY KEY NOT NULL,
+    priority INTEGER NOT NULL REFERENCES priority (id) DEFERRABLE INITIALLY DEFERRED,
+    phenomenon INTEGER NOT NULL REFERENCES phenomenon (id) DEFERRABLE INITIALLY DEFERRED,
+    text TEXT NOT NULL
+) STRICT;
+
+-- A source of the argumentation matrix with its weight.
+CREATE TABLE criterion (
+    id INTEGER PRIMARY KEY NOT NULL,
+    plan INTEGER NOT NULL REFERENCES plan (id) DEFERRABLE INITIALLY DEFERRED,
+    code TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    kind TEXT NOT NULL CHECK (kind IN (
+        'figures', 'survey', 'authorities', 'partners', 'staff', 'framework', 'other'
+    )),
+    weight REAL NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+
+-- The score of a phenomenon on a criterion.
+CREATE TABLE rating (
+    id INTEGER PRIMARY KEY NOT NULL,
+    criterion INTEGER NOT NULL REFERENCES criterion (id) DEFERRABLE INITIALLY DEFERRED,
+    phenomenon INTEGER NOT NULL REFERENCES phenomenon (id) DEFERRABLE INITIALLY DEFERRED,
+    score REAL NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+
+-- Whether a phenomenon was retained for a plan, and why.
+CREATE TABLE selection (
+    id INTEGER PRIMARY KEY NOT NULL,
+    plan INTEGER NOT NULL REFERENCES plan (id) DEFERRABLE INITIALLY DEFERRED,
+    phenomenon INTEGER NOT NULL REFERENCES phenomenon (id) DEFERRABLE INITIALLY DEFERRED,
+    verdict TEXT NOT NULL CHECK (verdict IN ('retained', 'not-retained', 'undecided')),
+    reason TEXT NOT NULL,
+    priority INTEGER REFERENCES priority (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- The final evaluation of an objective.
+CREATE TABLE evaluation (
+    id INTEGER PRIMARY KEY NOT NULL,
+    objective INTEGER NOT NULL REFERENCES objective (id) DEFERRABLE INITIALLY DEFERRED,
+    verdict TEXT NOT NULL CHECK (verdict IN ('reached', 'partly', 'not-reached', 'not-measurable')),
+    lesson TEXT NOT NULL,
+    course TEXT NOT NULL CHECK (course IN ('keep', 'change', 'merge', 'stop')),
+    merged_into INTEGER REFERENCES objective (id) DEFERRABLE INITIALLY DEFERRED,
+    successor INTEGER REFERENCES objective (id) DEFERRABLE INITIALLY DEFERRED,
+    day TEXT NOT NULL CHECK (day IS date(day))
+) STRICT;
+
+-- WHAT THE ZONE BINDS ITSELF TO, AND CAN DO -------------------------------------------------------------------
+
+-- A result commitment or a promise.
+CREATE TABLE commitment (
     id INTEGER PRIMARY KEY NOT NULL,
     code TEXT NOT NULL UNIQUE,
-    body TEXT NOT NULL CHECK (body IN ('security-council', 'police-council', 'police-board', 'management')),
-    day TEXT NOT NULL CHECK (day IS date(day)),
-    figures_on TEXT NOT NULL CHECK (figures_on IS date(figures_on)),
-    title TEXT NOT NULL,
-    minutes TEXT NOT NULL
+    kind TEXT NOT NULL CHECK (kind IN ('result', 'promise')),
+    text TEXT NOT NULL CHECK (trim(text) <> ''),
+    statement INTEGER REFERENCES statement (id) DEFERRABLE INITIALLY DEFERRED,
+    norm TEXT NOT NULL,
+    perspective TEXT CHECK (perspective IN ('citizen', 'staff', 'partner')),
+    owner INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    unit INTEGER REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+    due TEXT CHECK (due IS date(due)),
+    action_plan INTEGER REFERENCES action_plan (id) DEFERRABLE INITIALLY DEFERRED,
+    state TEXT NOT NULL CHECK (state IN ('open', 'kept', 'broken')),
+    position INTEGER NOT NULL
 ) STRICT;
+
+-- Where one can see that a commitment is kept.
+CREATE TABLE proof (
+    id INTEGER PRIMARY KEY NOT NULL,
+    commitment INTEGER NOT NULL REFERENCES commitment (id) DEFERRABLE INITIALLY DEFERRED,
+    indicator INTEGER REFERENCES indicator (id) DEFERRABLE INITIALLY DEFERRED,
+    action_plan INTEGER REFERENCES action_plan (id) DEFERRABLE INITIALLY DEFERRED,
+    investment INTEGER REFERENCES investment (id) DEFERRABLE INITIALLY DEFERRED,
+    text TEXT NOT NULL,
+    seen_on TEXT CHECK (seen_on IS date(seen_on))
+) STRICT;
+
+-- The capacity of the whole zone in a year, or what one function takes of it.
+CREATE TABLE capacity (
+    id INTEGER PRIMARY KEY NOT NULL,
+    year INTEGER NOT NULL,
+    function INTEGER REFERENCES function (id) DEFERRABLE INITIALLY DEFERRED,
+    fte REAL,
+    hours REAL NOT NULL
+) STRICT;
+
+-- A file that is kept in the document. Its bytes stand apart, under their digest.
+CREATE TABLE attachment (
+    id INTEGER PRIMARY KEY NOT NULL,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    text TEXT NOT NULL,
+    day TEXT NOT NULL CHECK (day IS date(day)),
+    size INTEGER NOT NULL,
+    digest TEXT NOT NULL CHECK (trim(digest) <> ''),
+    plan INTEGER REFERENCES plan (id) DEFERRABLE INITIALLY DEFERRED,
+    priority INTEGER REFERENCES priority (id) DEFERRABLE INITIALLY DEFERRED,
+    action_plan INTEGER REFERENCES action_plan (id) DEFERRABLE INITIALLY DEFERRED,
+    meeting INTEGER REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED,
+    amendment INTEGER REFERENCES amendment (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- WHERE IT IS JUDGED ------------------------------------------------------------------------------------------
 
 -- Decisions, each with an owner and a day.
 CREATE TABLE decision (

@@ -66,7 +66,7 @@ mod tests {
             cycle: Id::from_number(1),
             title: String::new(),
             owner: None,
-            function: String::new(),
+            function: None,
             start: None,
             end: None,
             state: ActionState::Busy,

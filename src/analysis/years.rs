@@ -105,7 +105,8 @@ mod tests {
             from: day("2022-01-01"),
             until: day("2027-12-31"),
             state: PlanState::Approved,
-            approved_on: None,
+            alias: String::new(),
+            predecessor: None,
         };
         let readings = [
             ("2021-Q1", 10.0),

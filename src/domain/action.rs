@@ -3,7 +3,7 @@
 use super::dossier::noun;
 use super::refusal::{Field, LARGEST, filled, ordered, within, within_if};
 use super::vocabulary::vocabulary;
-use super::{Cycle, Dossier, Id, Kind, Noun, Person, Reference, Refusal};
+use super::{Cycle, Dossier, Function, Id, Kind, Noun, Person, Reference, Refusal};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -33,7 +33,7 @@ pub struct Action {
     /// Who does it.
     pub owner: Option<Id<Person>>,
     /// Police function that carries it, such as "wijkwerking".
-    pub function: String,
+    pub function: Option<Id<Function>>,
     /// First day.
     pub start: Option<NaiveDate>,
     /// Last day.
@@ -70,12 +70,13 @@ impl Noun for Action {
     fn references(&self) -> Vec<Reference> {
         let mut all = vec![Reference::part(self.cycle)];
         all.extend(self.owner.map(Reference::uses));
+        all.extend(self.function.map(Reference::uses));
         all
     }
     fn check(&self, _: &Dossier) -> Result<(), Refusal> {
-        filled(Kind::Action, Field::Title, &self.title)?;
+        filled(Kind::Action, Field::TITLE, &self.title)?;
         ordered(Kind::Action, self.start, self.end)?;
-        within(Kind::Action, Field::Progress, self.progress as f64, 0.0, 100.0)?;
-        within_if(Kind::Action, Field::Hours, self.hours, 0.0, LARGEST)
+        within(Kind::Action, Field::PROGRESS, self.progress as f64, 0.0, 100.0)?;
+        within_if(Kind::Action, Field::HOURS, self.hours, 0.0, LARGEST)
     }
 }

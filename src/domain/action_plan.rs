@@ -65,13 +65,13 @@ impl Noun for ActionPlan {
         all
     }
     fn check(&self, dossier: &Dossier) -> Result<(), Refusal> {
-        filled(Kind::ActionPlan, Field::Code, &self.code)?;
-        filled(Kind::ActionPlan, Field::Title, &self.title)?;
+        filled(Kind::ActionPlan, Field::CODE, &self.code)?;
+        filled(Kind::ActionPlan, Field::TITLE, &self.title)?;
         for hours in [self.hours_planned, self.hours_used] {
-            within_if(Kind::ActionPlan, Field::Hours, hours, 0.0, LARGEST)?;
+            within_if(Kind::ActionPlan, Field::HOURS, hours, 0.0, LARGEST)?;
         }
         for budget in [self.budget_planned, self.budget_used] {
-            within_if(Kind::ActionPlan, Field::Budget, budget, 0.0, LARGEST)?;
+            within_if(Kind::ActionPlan, Field::BUDGET, budget, 0.0, LARGEST)?;
         }
         unique(self, &self.code, dossier.action_plans.values().map(|other| (other.id, other.code.as_str())))
     }

@@ -45,6 +45,6 @@ impl Noun for Annotation {
         vec![Reference::part(self.indicator)]
     }
     fn check(&self, _: &Dossier) -> Result<(), Refusal> {
-        filled(Kind::Annotation, Field::Text, &self.text)
+        filled(Kind::Annotation, Field::TEXT, &self.text)
     }
 }

@@ -75,7 +75,7 @@ impl Noun for Cycle {
         vec![Reference::part(self.action_plan)]
     }
     fn check(&self, dossier: &Dossier) -> Result<(), Refusal> {
-        within(Kind::Cycle, Field::Year, f64::from(self.year), 1990.0, 2199.0)?;
+        within(Kind::Cycle, Field::YEAR, f64::from(self.year), 1990.0, 2199.0)?;
         let twin = |other: &&Self| {
             other.id != self.id && other.action_plan == self.action_plan && other.year == self.year
         };
@@ -171,7 +171,7 @@ impl Noun for FrozenFigure {
     fn check(&self, _: &Dossier) -> Result<(), Refusal> {
         within(
             Kind::FrozenFigure,
-            Field::Value,
+            Field::VALUE,
             self.value,
             -super::refusal::LARGEST,
             super::refusal::LARGEST,

@@ -87,6 +87,6 @@ impl Noun for Decision {
         all
     }
     fn check(&self, _: &Dossier) -> Result<(), Refusal> {
-        filled(Kind::Decision, Field::Text, &self.text)
+        filled(Kind::Decision, Field::TEXT, &self.text)
     }
 }

@@ -2,11 +2,13 @@
 
 use super::noun::{Bond, Noun, Reference};
 use super::{
-    Action, ActionPlan, Annotation, Baseline, Contribution, Cycle, Decision, FrozenFigure, Indicator,
-    Involvement, Level, Measurement, Meeting, Objective, Partner, Person, Phase, Plan, Priority, Support,
-    Target, Zone,
+    Action, ActionField, ActionPlan, Alignment, Amendment, Annotation, Approval, Area, Attachment, Baseline,
+    Body, Capacity, ChainLink, Channel, Commitment, Contribution, CoreValue, Criterion, Cycle, Decision,
+    Descent, Evaluation, Focus, Framework, FrozenFigure, Function, Indicator, Investment, Involvement, Level,
+    Measurement, Meeting, Norm, Objective, Partner, Person, Phase, Phenomenon, Placement, Plan, Post,
+    Priority, Proof, Rating, Selection, SmartAnswer, Statement, Support, Target, Unit, ValueGroup, Zone,
 };
-use super::{Id, Refusal};
+use super::{FieldShape, Id, Refusal};
 use serde_json::Value;
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -50,6 +52,16 @@ macro_rules! nouns {
                 Self::ALL.iter().copied().find(|kind| kind.code() == code)
             }
 
+            /// The name of its list in plan JSON.
+            pub fn list(self) -> &'static str {
+                match self { $(Self::$noun => stringify!($table),)+ }
+            }
+
+            /// Its fields, when it describes them.
+            pub fn fields(self) -> &'static [FieldShape] {
+                match self { $(Self::$noun => $noun::FIELDS,)+ }
+            }
+
             /// The name of its table in the file, and of its word for people.
             pub fn code(self) -> &'static str {
                 match self { $(Self::$noun => $code,)+ }
@@ -89,6 +101,12 @@ macro_rules! nouns {
                 match self { $(Self::$noun(record) => record.label(dossier),)+ }
             }
 
+            /// The short code that the zone gave it, when it has one.
+            pub fn code(&self) -> Option<String> {
+                let fields = self.to_fields().ok()?;
+                fields.get("code").and_then(Value::as_str).map(str::to_owned)
+            }
+
             fn check(&self, dossier: &Dossier) -> Result<(), Refusal> {
                 match self { $(Self::$noun(record) => record.check(dossier),)+ }
             }
@@ -119,6 +137,11 @@ macro_rules! nouns {
             /// Any record by its key.
             pub fn record(&self, key: Key) -> Option<Record> {
                 match key { $(Key::$noun(id) => self.$table.get(&id).cloned().map(Record::$noun),)+ }
+            }
+
+            /// All records of a noun, in the order in which they were made.
+            pub fn records(&self, kind: Kind) -> Vec<Record> {
+                match kind { $(Kind::$noun => self.$table.values().cloned().map(Record::$noun).collect(),)+ }
             }
 
             /// Sets a record without asking any rule: for edits that are checked, and for what a file holds.
@@ -176,6 +199,38 @@ nouns! {
     people: Person = "person",
     /// Partners outside the zone.
     partners: Partner = "partner",
+    /// Municipalities through time.
+    areas: Area = "area",
+    /// Units of the force.
+    units: Unit = "unit",
+    /// Places where one finds the police.
+    posts: Post = "post",
+    /// Channels by which the zone speaks.
+    channels: Channel = "channel",
+    /// Bodies that decide about the plan.
+    bodies: Body = "body",
+    /// Meetings where progress is judged.
+    meetings: Meeting = "meeting",
+    /// Functions of the zone.
+    functions: Function = "function",
+    /// Norms that the functions must meet.
+    norms: Norm = "norm",
+    /// Frameworks of others.
+    frameworks: Framework = "framework",
+    /// What the zone says of itself.
+    statements: Statement = "statement",
+    /// Groups of values.
+    value_groups: ValueGroup = "value_group",
+    /// Values of the zone.
+    core_values: CoreValue = "core_value",
+    /// Fields of action.
+    action_fields: ActionField = "action_field",
+    /// Links of the security chain.
+    chain_links: ChainLink = "chain_link",
+    /// Phenomena of safety and liveability.
+    phenomena: Phenomenon = "phenomenon",
+    /// Means that the zone buys or builds.
+    investments: Investment = "investment",
     /// Zonal security plans.
     plans: Plan = "plan",
     /// The zone's names for the levels of objectives.
@@ -210,10 +265,38 @@ nouns! {
     frozen_figures: FrozenFigure = "frozen_figure",
     /// Actions of a cycle.
     actions: Action = "action",
-    /// Meetings where progress is judged.
-    meetings: Meeting = "meeting",
     /// What was decided.
     decisions: Decision = "decision",
+    /// Where objectives and action plans stand in the matrix.
+    placements: Placement = "placement",
+    /// Further objectives that an objective serves.
+    descents: Descent = "descent",
+    /// Answers to the letters of SMART.
+    smart_answers: SmartAnswer = "smart_answer",
+    /// Which priority follows which framework.
+    alignments: Alignment = "alignment",
+    /// Which phenomena a priority is about.
+    focuses: Focus = "focus",
+    /// What the zone binds itself to.
+    commitments: Commitment = "commitment",
+    /// Where one can see that a commitment is kept.
+    proofs: Proof = "proof",
+    /// What the force can do in a year.
+    capacities: Capacity = "capacity",
+    /// Sources of the argumentation matrix.
+    criteria: Criterion = "criterion",
+    /// Scores of phenomena.
+    ratings: Rating = "rating",
+    /// What became of the phenomena that were weighed.
+    selections: Selection = "selection",
+    /// What bodies did with a plan.
+    approvals: Approval = "approval",
+    /// Versions, addenda and extensions of a plan.
+    amendments: Amendment = "amendment",
+    /// Final evaluations of objectives.
+    evaluations: Evaluation = "evaluation",
+    /// Files that are kept in the document.
+    attachments: Attachment = "attachment",
 }
 
 impl Dossier {

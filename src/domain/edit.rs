@@ -2,6 +2,7 @@
 
 use super::cycle::{CycleOutcome, FrozenFigure, PhaseKind};
 use super::noun::{Bond, Noun};
+use super::seal;
 use super::vocabulary::vocabulary;
 use super::{Decision, Dossier, Id, Indicator, Key, Kind, Measurement, Person, Phase, Record, Refusal};
 use chrono::NaiveDate;
@@ -30,6 +31,8 @@ pub enum Edit {
     TakeOver(Vec<Record>),
     /// Makes several edits as one, in their order; it is named by the first.
     Together(Vec<Self>),
+    /// Makes several edits as one, under a name of its own.
+    Named(EditName, Vec<Self>),
 }
 
 /// The sign-off of a phase.
@@ -70,6 +73,12 @@ vocabulary! {
         Reopened = "reopened",
         /// A whole plan taken over.
         TakenOver = "taken-over",
+        /// Areas merged.
+        Merged = "merged",
+        /// A plan sealed and the next one begun.
+        Renewed = "renewed",
+        /// A plan made longer.
+        Extended = "extended",
     }
 }
 
@@ -90,6 +99,13 @@ impl Edit {
     /// # Errors
     /// The rule that it breaks; the dossier is then as it was.
     pub fn apply(&self, dossier: &Dossier) -> Result<Dossier, Refusal> {
+        let next = self.unguarded(dossier)?;
+        seal::guard(dossier, &next)?;
+        Ok(next)
+    }
+
+    /// Applies the edit without looking at the seals of plans.
+    fn unguarded(&self, dossier: &Dossier) -> Result<Dossier, Refusal> {
         let mut next = dossier.clone();
         match self {
             Self::Add(record) => {
@@ -105,7 +121,7 @@ impl Edit {
             }
             Self::ChangeAll(records) => {
                 for record in records {
-                    next = Self::Change(record.clone()).apply(&next)?;
+                    next = Self::Change(record.clone()).unguarded(&next)?;
                 }
             }
             Self::Remove(key) => remove(&mut next, *key)?,
@@ -120,9 +136,9 @@ impl Edit {
             }
             Self::Sign(sign_off) => sign(&mut next, sign_off)?,
             Self::Reopen(phase) => reopen(&mut next, *phase)?,
-            Self::Together(edits) => {
+            Self::Together(edits) | Self::Named(_, edits) => {
                 for edit in edits {
-                    next = edit.apply(&next)?;
+                    next = edit.unguarded(&next)?;
                 }
             }
         }
@@ -170,6 +186,7 @@ impl Edit {
                 let label = after.plans.values().next().map_or_else(String::new, |plan| plan.title.clone());
                 name(Verb::TakenOver, Kind::Plan, label)
             }
+            Self::Named(name, _) => name.clone(),
             Self::Together(edits) => match edits.first() {
                 Some(first) => first.name(before, after),
                 None => name(Verb::Changed, Kind::Plan, String::new()),

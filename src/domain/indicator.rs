@@ -175,10 +175,10 @@ impl Noun for Indicator {
         self.owner.map(Reference::uses).into_iter().collect()
     }
     fn check(&self, dossier: &Dossier) -> Result<(), Refusal> {
-        filled(Kind::Indicator, Field::Code, &self.code)?;
-        filled(Kind::Indicator, Field::Title, &self.name)?;
-        within(Kind::Indicator, Field::Decimals, self.decimals as f64, 0.0, 4.0)?;
-        within(Kind::Indicator, Field::Tolerance, self.tolerance, 0.0, LARGEST)?;
+        filled(Kind::Indicator, Field::CODE, &self.code)?;
+        filled(Kind::Indicator, Field::TITLE, &self.name)?;
+        within(Kind::Indicator, Field::DECIMALS, self.decimals as f64, 0.0, 4.0)?;
+        within(Kind::Indicator, Field::TOLERANCE, self.tolerance, 0.0, LARGEST)?;
         if let Some(other) = dossier.measurements.values().find(|measurement| {
             measurement.indicator == self.id && measurement.period.frequency() != self.frequency
         }) {
@@ -211,7 +211,7 @@ impl Noun for Contribution {
         vec![Reference::part(self.objective), Reference::part(self.indicator)]
     }
     fn check(&self, dossier: &Dossier) -> Result<(), Refusal> {
-        within(Kind::Contribution, Field::Weight, self.weight, 0.0, 1000.0)?;
+        within(Kind::Contribution, Field::WEIGHT, self.weight, 0.0, 1000.0)?;
         let twin = |other: &&Self| {
             other.id != self.id && other.objective == self.objective && other.indicator == self.indicator
         };

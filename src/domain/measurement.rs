@@ -42,8 +42,8 @@ impl Noun for Measurement {
         vec![Reference::part(self.indicator)]
     }
     fn check(&self, dossier: &Dossier) -> Result<(), Refusal> {
-        within(Kind::Measurement, Field::Value, self.value, -LARGEST, LARGEST)?;
-        within_if(Kind::Measurement, Field::Denominator, self.denominator, 1e-9, LARGEST)?;
+        within(Kind::Measurement, Field::VALUE, self.value, -LARGEST, LARGEST)?;
+        within_if(Kind::Measurement, Field::DENOMINATOR, self.denominator, 1e-9, LARGEST)?;
         if self.cut_off < self.period.first_day() {
             return Err(Refusal::CutOffTooEarly { period: self.period.to_string() });
         }

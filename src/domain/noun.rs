@@ -1,12 +1,14 @@
 //! What every noun of a dossier can say about itself.
 
-use super::{Dossier, Id, Key, Kind, Record, Refusal, Table};
+use super::{Dossier, FieldShape, Id, Key, Kind, Record, Refusal, Table};
 use serde::{Serialize, de::DeserializeOwned};
 
 /// A record of the dossier: one noun, one table of the file.
 pub trait Noun: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static {
     /// Which noun it is.
     const KIND: Kind;
+    /// Its fields, when it describes them: the nouns of the register.
+    const FIELDS: &'static [FieldShape] = &[];
 
     /// Its identity.
     fn id(&self) -> Id<Self>;

@@ -2,6 +2,7 @@
 
 use super::dossier::noun;
 use super::people::unique;
+use super::record::not_under_itself;
 use super::refusal::{Field, filled, within};
 use super::{Dossier, Id, Kind, Noun, Person, Plan, Priority, Reference, Refusal};
 use chrono::NaiveDate;
@@ -29,7 +30,7 @@ impl Noun for Level {
         vec![Reference::part(self.plan)]
     }
     fn check(&self, dossier: &Dossier) -> Result<(), Refusal> {
-        filled(Kind::Level, Field::Title, &self.name)?;
+        filled(Kind::Level, Field::TITLE, &self.name)?;
         let twin =
             |other: &&Self| other.id != self.id && other.plan == self.plan && other.depth == self.depth;
         match dossier.levels.values().find(twin) {
@@ -83,6 +84,14 @@ impl Objective {
         all
     }
 
+    /// The objectives that serve this one: those under it, then those that stand elsewhere and serve it as well.
+    pub fn served_by<'a>(&self, dossier: &'a Dossier) -> Vec<&'a Self> {
+        let mut all = self.children(dossier);
+        let more = dossier.descents.values().filter(|descent| descent.parent == self.id);
+        all.extend(more.filter_map(|descent| dossier.get(descent.objective)));
+        all
+    }
+
     /// The objective and all below it.
     pub fn with_descendants<'a>(&'a self, dossier: &'a Dossier) -> Vec<&'a Self> {
         let mut all = vec![self];
@@ -93,6 +102,12 @@ impl Objective {
         }
         all
     }
+}
+
+/// All objectives that an objective serves directly.
+pub(super) fn above(objective: &Objective, dossier: &Dossier) -> Vec<Id<Objective>> {
+    let more = dossier.descents.values().filter(|descent| descent.objective == objective.id);
+    objective.parent.into_iter().chain(more.map(|descent| descent.parent)).collect()
 }
 
 impl Noun for Objective {
@@ -107,17 +122,10 @@ impl Noun for Objective {
         all
     }
     fn check(&self, dossier: &Dossier) -> Result<(), Refusal> {
-        filled(Kind::Objective, Field::Code, &self.code)?;
-        filled(Kind::Objective, Field::Title, &self.title)?;
-        within(Kind::Objective, Field::Weight, self.weight, 0.0, 1000.0)?;
-        let mut above = self.parent;
-        for _ in 0..=dossier.objectives.len() {
-            match above {
-                None => break,
-                Some(id) if id == self.id => return Err(Refusal::UnderItself),
-                Some(id) => above = dossier.get(id).and_then(|parent| parent.parent),
-            }
-        }
+        filled(Kind::Objective, Field::CODE, &self.code)?;
+        filled(Kind::Objective, Field::TITLE, &self.title)?;
+        within(Kind::Objective, Field::WEIGHT, self.weight, 0.0, 1000.0)?;
+        not_under_itself(self, dossier, |one| above(one, dossier))?;
         unique(self, &self.code, dossier.objectives.values().map(|other| (other.id, other.code.as_str())))
     }
 }

@@ -4,7 +4,7 @@ use super::dossier::noun;
 use super::people::unique;
 use super::refusal::{Field, filled, ordered};
 use super::vocabulary::vocabulary;
-use super::{Dossier, Id, Kind, Noun, Reference, Refusal};
+use super::{Approval, ApprovalKind, Dossier, Id, Kind, Noun, Reference, Refusal};
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +29,8 @@ pub struct Plan {
     pub code: String,
     /// Title.
     pub title: String,
+    /// Another name by which the zone calls the document.
+    pub alias: String,
     /// Ambition in the zone's own words.
     pub ambition: String,
     /// First day.
@@ -37,8 +39,8 @@ pub struct Plan {
     pub until: NaiveDate,
     /// How far it has come.
     pub state: PlanState,
-    /// Day of approval by the zonal security council.
-    pub approved_on: Option<NaiveDate>,
+    /// The plan that it follows.
+    pub predecessor: Option<Id<Self>>,
 }
 
 impl Plan {
@@ -47,6 +49,12 @@ impl Plan {
         let whole = (self.until - self.from).num_days() + 1;
         let passed = (day - self.from).num_days() + 1;
         (passed as f64 / whole as f64).clamp(0.0, 1.0)
+    }
+
+    /// The day on which a body last approved it, up to a day.
+    pub fn approved_on(&self, dossier: &Dossier, day: NaiveDate) -> Option<NaiveDate> {
+        let of_this = |one: &&Approval| one.plan == self.id && one.kind == ApprovalKind::Approved;
+        dossier.approvals.values().filter(of_this).map(|one| one.day).filter(|on| *on <= day).max()
     }
 
     /// Which year of the plan a day falls in, from 1, and how many years the plan has.
@@ -62,12 +70,15 @@ impl Noun for Plan {
         self.title.clone()
     }
     fn references(&self) -> Vec<Reference> {
-        Vec::new()
+        self.predecessor.map(Reference::uses).into_iter().collect()
     }
     fn check(&self, dossier: &Dossier) -> Result<(), Refusal> {
-        filled(Kind::Plan, Field::Code, &self.code)?;
-        filled(Kind::Plan, Field::Title, &self.title)?;
+        filled(Kind::Plan, Field::CODE, &self.code)?;
+        filled(Kind::Plan, Field::TITLE, &self.title)?;
         ordered(Kind::Plan, Some(self.from), Some(self.until))?;
+        if self.predecessor.and_then(|id| dossier.get(id)).is_some_and(|before| before.from >= self.from) {
+            return Err(Refusal::BeforePredecessor);
+        }
         unique(self, &self.code, dossier.plans.values().map(|other| (other.id, other.code.as_str())))
     }
 }

@@ -4,7 +4,7 @@ use super::dossier::noun;
 use super::people::unique;
 use super::refusal::{Field, filled};
 use super::vocabulary::vocabulary;
-use super::{Dossier, Id, Kind, Noun, Person, Plan, Reference, Refusal};
+use super::{Body, Dossier, Id, Kind, Noun, Person, Plan, Reference, Refusal};
 use serde::{Deserialize, Serialize};
 
 vocabulary! {
@@ -38,6 +38,8 @@ pub struct Priority {
     pub emphasis: String,
     /// Why it was chosen.
     pub reason: String,
+    /// The body that decided on it.
+    pub decided_by: Option<Id<Body>>,
     /// Who leads it.
     pub owner: Option<Id<Person>>,
     /// Place among the priorities, from 1.
@@ -51,12 +53,13 @@ impl Noun for Priority {
     }
     fn references(&self) -> Vec<Reference> {
         let mut all = vec![Reference::part(self.plan)];
+        all.extend(self.decided_by.map(Reference::uses));
         all.extend(self.owner.map(Reference::uses));
         all
     }
     fn check(&self, dossier: &Dossier) -> Result<(), Refusal> {
-        filled(Kind::Priority, Field::Code, &self.code)?;
-        filled(Kind::Priority, Field::Title, &self.title)?;
+        filled(Kind::Priority, Field::CODE, &self.code)?;
+        filled(Kind::Priority, Field::TITLE, &self.title)?;
         let siblings = dossier.priorities.values().filter(|other| other.plan == self.plan);
         unique(self, &self.code, siblings.map(|other| (other.id, other.code.as_str())))
     }

@@ -73,9 +73,59 @@ pub enum Refusal {
         /// Highest number that is allowed.
         high: f64,
     },
-    /// An objective would stand under itself.
-    #[error("an objective cannot stand under itself")]
-    UnderItself,
+    /// A record would stand under itself.
+    #[error("a {kind:?} cannot stand under itself")]
+    UnderItself {
+        /// The noun.
+        kind: Kind,
+    },
+    /// A record must say at least one of several things, or exactly one.
+    #[error("{kind:?} needs one of {fields:?}")]
+    OneOf {
+        /// The noun.
+        kind: Kind,
+        /// The fields.
+        fields: &'static [&'static str],
+        /// Whether no more than one may be filled in.
+        exactly: bool,
+    },
+    /// Areas cannot merge: they have ended, are too few, or do not meet the day on which the new one begins.
+    #[error("the areas do not fit together: {reason:?}")]
+    MergeDoesNotFit {
+        /// Why not.
+        reason: Misfit,
+        /// The area that does not fit.
+        area: String,
+    },
+    /// A record belongs to a plan that is sealed.
+    #[error("the plan {plan} is closed")]
+    PlanSealed {
+        /// Title of the plan.
+        plan: String,
+    },
+    /// A plan does not begin after the one that it follows.
+    #[error("a plan begins after the plan that it follows")]
+    BeforePredecessor,
+    /// What is meant to belong together stands in different plans.
+    #[error("{kind:?} mentions things of different plans")]
+    OtherPlan {
+        /// The noun.
+        kind: Kind,
+    },
+    /// A file is too large to be attached.
+    #[error("{name} is larger than {limit} bytes")]
+    TooLarge {
+        /// Name of the file.
+        name: String,
+        /// Largest number of bytes.
+        limit: u64,
+    },
+    /// A name of a file would be unsafe on some machine.
+    #[error("{name:?} is no safe name for a file")]
+    UnsafeName {
+        /// The name.
+        name: String,
+    },
     /// The period of a measurement has another length than the indicator's frequency.
     #[error("the period {period} does not fit the frequency of the indicator")]
     OtherFrequency {
@@ -118,55 +168,54 @@ pub enum Refusal {
     },
 }
 
-/// The fields that a refusal can name.
+/// Why areas cannot merge.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Field {
-    /// Code.
-    Code,
-    /// Title or name.
-    Title,
-    /// Text.
-    Text,
-    /// Function of a person.
-    Function,
-    /// Progress in percent.
-    Progress,
-    /// Weight.
-    Weight,
-    /// Number of decimals.
-    Decimals,
-    /// Tolerance.
-    Tolerance,
-    /// Measured or aimed value.
-    Value,
-    /// Denominator of a ratio.
-    Denominator,
-    /// Hours.
-    Hours,
-    /// Budget in euro.
-    Budget,
-    /// Year.
-    Year,
+pub enum Misfit {
+    /// Fewer than two areas.
+    TooFew,
+    /// One of them has ended before the new area begins.
+    Ended,
+    /// One of them begins after the new area begins.
+    NotYet,
+    /// It does not end on the day before the new area begins.
+    Gap,
+    /// The new area has no first day.
+    NoDay,
 }
 
+/// A field that a refusal names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Field(pub &'static str);
+
 impl Field {
+    /// Code.
+    pub const CODE: Self = Self("code");
+    /// Title.
+    pub const TITLE: Self = Self("title");
+    /// Text.
+    pub const TEXT: Self = Self("text");
+    /// Progress in percent.
+    pub const PROGRESS: Self = Self("progress");
+    /// Weight.
+    pub const WEIGHT: Self = Self("weight");
+    /// Number of decimals.
+    pub const DECIMALS: Self = Self("decimals");
+    /// Tolerance.
+    pub const TOLERANCE: Self = Self("tolerance");
+    /// Measured or aimed value.
+    pub const VALUE: Self = Self("value");
+    /// Denominator of a ratio.
+    pub const DENOMINATOR: Self = Self("denominator");
+    /// Hours.
+    pub const HOURS: Self = Self("hours");
+    /// Budget in euro.
+    pub const BUDGET: Self = Self("budget");
+    /// Year.
+    pub const YEAR: Self = Self("year");
+
     /// The key of its word for people.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Code => "field-code",
-            Self::Title => "field-title",
-            Self::Text => "field-text",
-            Self::Function => "field-function",
-            Self::Progress => "field-progress",
-            Self::Weight => "field-weight",
-            Self::Decimals => "field-decimals",
-            Self::Tolerance => "field-tolerance",
-            Self::Value => "field-value",
-            Self::Denominator => "field-denominator",
-            Self::Hours => "field-hours",
-            Self::Budget => "field-budget",
-            Self::Year => "field-year",
-        }
+    pub fn word(self) -> String {
+        format!("field-{}", self.0.replace('_', "-"))
     }
 }
 

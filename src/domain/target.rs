@@ -30,8 +30,8 @@ impl Noun for Baseline {
         vec![Reference::part(self.indicator), Reference::part(self.plan)]
     }
     fn check(&self, dossier: &Dossier) -> Result<(), Refusal> {
-        within(Kind::Baseline, Field::Year, f64::from(self.year), 1990.0, 2199.0)?;
-        within(Kind::Baseline, Field::Value, self.value, -LARGEST, LARGEST)?;
+        within(Kind::Baseline, Field::YEAR, f64::from(self.year), 1990.0, 2199.0)?;
+        within(Kind::Baseline, Field::VALUE, self.value, -LARGEST, LARGEST)?;
         let twin = |other: &&Self| {
             other.id != self.id && other.indicator == self.indicator && other.plan == self.plan
         };
@@ -69,9 +69,9 @@ impl Noun for Target {
         vec![Reference::part(self.indicator), Reference::part(self.plan)]
     }
     fn check(&self, dossier: &Dossier) -> Result<(), Refusal> {
-        within(Kind::Target, Field::Year, f64::from(self.year), 1990.0, 2199.0)?;
-        within(Kind::Target, Field::Value, self.value, -LARGEST, LARGEST)?;
-        within_if(Kind::Target, Field::Value, self.upper, self.value, LARGEST)?;
+        within(Kind::Target, Field::YEAR, f64::from(self.year), 1990.0, 2199.0)?;
+        within(Kind::Target, Field::VALUE, self.value, -LARGEST, LARGEST)?;
+        within_if(Kind::Target, Field::VALUE, self.upper, self.value, LARGEST)?;
         let twin = |other: &&Self| {
             other.id != self.id
                 && other.indicator == self.indicator

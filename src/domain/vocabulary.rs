@@ -35,6 +35,10 @@ macro_rules! vocabulary {
                 match self { $(Self::$member => $code,)+ }
             }
         }
+
+        impl crate::domain::FieldType for $name {
+            const SHAPE: crate::domain::Shape = crate::domain::Shape::Choice($list, &[$($code,)+]);
+        }
     };
 }
 pub(crate) use vocabulary;

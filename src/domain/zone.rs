@@ -27,7 +27,7 @@ impl Noun for Zone {
         Vec::new()
     }
     fn check(&self, dossier: &Dossier) -> Result<(), Refusal> {
-        filled(Kind::Zone, Field::Title, &self.name)?;
+        filled(Kind::Zone, Field::TITLE, &self.name)?;
         match dossier.zones.values().find(|other| other.id != self.id) {
             Some(other) => Err(Refusal::Twice { kind: Kind::Zone, what: other.name.clone() }),
             None => Ok(()),

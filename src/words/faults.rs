@@ -1,7 +1,7 @@
 //! What went wrong, in a sentence: what, why, and what to do.
 
 use super::Words;
-use crate::domain::{Kind, Refusal, Vocabulary};
+use crate::domain::{Field, Kind, Misfit, Refusal, Vocabulary};
 use crate::exchange::{PlanFault, PlanProblem};
 use crate::store::{EditError, OpenError, StoreError};
 
@@ -51,7 +51,7 @@ impl Words {
                 ],
             ),
             Refusal::Blank { kind, field } => self
-                .notice("refusal-blank", &[("noun", &self.noun(*kind)), ("field", &self.say(field.word()))]),
+                .notice("refusal-blank", &[("noun", &self.noun(*kind)), ("field", &self.say(&field.word()))]),
             Refusal::CodeTaken { kind, code } => {
                 self.notice("refusal-code-taken", &[("noun", &self.noun(*kind)), ("code", code)])
             }
@@ -63,10 +63,35 @@ impl Words {
                 let (low, high) = (self.number(*low, 0), self.number(*high, 0));
                 self.notice(
                     "refusal-range",
-                    &[("field", &self.say(field.word())), ("low", &low), ("high", &high)],
+                    &[("field", &self.say(&field.word())), ("low", &low), ("high", &high)],
                 )
             }
-            Refusal::UnderItself => self.notice("refusal-under-itself", &[]),
+            Refusal::UnderItself { kind } => {
+                self.notice("refusal-under-itself", &[("noun", &self.noun(*kind))])
+            }
+            Refusal::OneOf { kind, fields, exactly } => {
+                let fields: Vec<String> = fields.iter().map(|field| self.say(&Field(field).word())).collect();
+                let key = if *exactly { "refusal-exactly-one" } else { "refusal-one-of" };
+                self.notice(key, &[("noun", &self.noun(*kind)), ("fields", &fields.join(", "))])
+            }
+            Refusal::MergeDoesNotFit { reason, area } => {
+                let key = match reason {
+                    Misfit::TooFew => "refusal-merge-too-few",
+                    Misfit::Ended => "refusal-merge-ended",
+                    Misfit::NotYet => "refusal-merge-not-yet",
+                    Misfit::Gap => "refusal-merge-gap",
+                    Misfit::NoDay => "refusal-merge-no-day",
+                };
+                self.notice(key, &[("area", area)])
+            }
+            Refusal::PlanSealed { plan } => self.notice("refusal-sealed", &[("plan", plan)]),
+            Refusal::BeforePredecessor => self.notice("refusal-before-predecessor", &[]),
+            Refusal::OtherPlan { .. } => self.notice("refusal-other-plan", &[]),
+            Refusal::TooLarge { name, limit } => {
+                let limit = (limit / (1024 * 1024)).to_string();
+                self.notice("refusal-too-large", &[("name", name), ("limit", &limit)])
+            }
+            Refusal::UnsafeName { name } => self.notice("refusal-unsafe-name", &[("name", name)]),
             Refusal::OtherFrequency { period } => self.notice("refusal-frequency", &[("period", period)]),
             Refusal::CutOffTooEarly { period } => self.notice("refusal-cut-off", &[("period", period)]),
             Refusal::PhaseTooEarly { phase, before } => self.notice(

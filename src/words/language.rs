@@ -6,6 +6,7 @@ macro_rules! phrases {
         [
             include_str!(concat!("../../assets/words/", $code, "/common.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/faults.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/register.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/window.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/plan.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/action-plan.ftl")),
@@ -78,7 +79,7 @@ impl Language {
         spoken.and_then(|value| Self::from_code(&value)).unwrap_or_default()
     }
 
-    pub(super) fn phrases(self) -> [&'static str; 8] {
+    pub(super) fn phrases(self) -> [&'static str; 9] {
         match self {
             Self::Dutch => phrases!("nl"),
             Self::French => phrases!("fr"),

@@ -105,7 +105,7 @@ fn an_objective_cannot_stand_under_itself_or_under_what_stands_under_it() {
     let (above, below) = (find("S1"), find("O1"));
     for parent in [above.id, below.id] {
         let edit = Edit::Change(Record::Objective(Objective { parent: Some(parent), ..above.clone() }));
-        assert_eq!(refused(&edit, &dossier), Refusal::UnderItself);
+        assert_eq!(refused(&edit, &dossier), Refusal::UnderItself { kind: Kind::Objective });
     }
 }
 
@@ -134,17 +134,17 @@ fn values_outside_what_they_can_be_are_refused() {
     let action = dossier.actions.values().next().unwrap().clone();
     for progress in [-1, 101] {
         let edit = Edit::Change(Record::Action(Action { progress, ..action.clone() }));
-        assert!(matches!(refused(&edit, &dossier), Refusal::OutOfRange { field: Field::Progress, .. }));
+        assert!(matches!(refused(&edit, &dossier), Refusal::OutOfRange { field: Field::PROGRESS, .. }));
     }
     let (start, end) = (Some(day("2023-06-01")), Some(day("2023-05-31")));
     let edit = Edit::Change(Record::Action(Action { start, end, ..action.clone() }));
     assert_eq!(refused(&edit, &dossier), Refusal::EndsBeforeItBegins { kind: Kind::Action });
     let edit = Edit::Change(Record::Action(Action { title: "  ".to_owned(), ..action }));
-    assert_eq!(refused(&edit, &dossier), Refusal::Blank { kind: Kind::Action, field: Field::Title });
+    assert_eq!(refused(&edit, &dossier), Refusal::Blank { kind: Kind::Action, field: Field::TITLE });
     let target = dossier.targets.values().next().unwrap().clone();
     for value in [f64::NAN, f64::INFINITY, 1e13] {
         let edit = Edit::Change(Record::Target(Target { value, ..target.clone() }));
-        assert!(matches!(refused(&edit, &dossier), Refusal::OutOfRange { field: Field::Value, .. }));
+        assert!(matches!(refused(&edit, &dossier), Refusal::OutOfRange { field: Field::VALUE, .. }));
     }
 }
 

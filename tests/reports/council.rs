@@ -174,7 +174,8 @@ fn a_plan_with_nothing_in_it_gives_a_report_without_faults() {
         from: day("2020-01-01"),
         until: day("2025-12-31"),
         state: PlanState::Draft,
-        approved_on: None,
+        alias: String::new(),
+        predecessor: None,
     };
     let (_, nothing) = composed(&dossier, Language::Dutch);
     assert_eq!(nothing.faults(), []);

@@ -128,7 +128,7 @@ fn random_edit(dossier: &Dossier, dice: &mut Dice, mint: &mut Mint) -> Option<Ed
                 cycle,
                 title: text,
                 owner: None,
-                function: String::new(),
+                function: None,
                 start: None,
                 end: Some(day("2023-12-31")),
                 state: ActionState::Busy,

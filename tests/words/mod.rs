@@ -80,7 +80,7 @@ fn every_member_of_every_vocabulary_and_every_noun_has_a_word() {
     all.extend(lost::<Frequency>(&words));
     all.extend(lost::<Aggregation>(&words));
     all.extend(lost::<AnnotationKind>(&words));
-    all.extend(lost::<Body>(&words));
+    all.extend(lost::<BodyKind>(&words));
     all.extend(lost::<DecisionKind>(&words));
     all.extend(lost::<DecisionState>(&words));
     all.extend(lost::<Status>(&words));
@@ -91,6 +91,16 @@ fn every_member_of_every_vocabulary_and_every_noun_has_a_word() {
             .map(|kind| format!("noun-{}", kind.code().replace('_', "-")))
             .filter(|key| !words.has(key)),
     );
+    for kind in Kind::ALL.iter().filter(|kind| !kind.fields().is_empty()) {
+        let mut keys = vec![format!("list-{}", kind.list().replace('_', "-"))];
+        for field in kind.fields().iter().filter(|field| !field.is_position()) {
+            keys.push(Field(field.name).word());
+            if let Shape::Choice(list, codes) = field.shape {
+                keys.extend(codes.iter().map(|code| format!("{list}-{code}")));
+            }
+        }
+        all.extend(keys.into_iter().filter(|key| !words.has(key)));
+    }
     assert!(all.is_empty(), "{all:?}");
 }
 

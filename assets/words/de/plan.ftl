@@ -45,7 +45,7 @@ planscreen-down = Nach unten verschieben
 planscreen-remove-one = „{ $what }“ entfernen
 
 # Der Plan selbst
-planscreen-approved-on = Genehmigt am
+planscreen-alias = Auch genannt
 planscreen-ambition = Anspruch
 planscreen-ambition-example = Was will die Zone am Ende dieses Plans erreicht haben?
 planscreen-zone = Polizeizone

@@ -45,7 +45,7 @@ planscreen-down = Move down
 planscreen-remove-one = Remove { $what }
 
 # The plan itself
-planscreen-approved-on = Approved on
+planscreen-alias = Also called
 planscreen-ambition = Ambition
 planscreen-ambition-example = What does the zone want to have achieved by the end of this plan?
 planscreen-zone = Police zone

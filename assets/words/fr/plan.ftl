@@ -45,7 +45,7 @@ planscreen-down = Descendre
 planscreen-remove-one = Supprimer « { $what } »
 
 # Le plan lui-même
-planscreen-approved-on = Approuvé le
+planscreen-alias = Aussi appelé
 planscreen-ambition = Ambition
 planscreen-ambition-example = Que veut avoir atteint la zone à la fin de ce plan ?
 planscreen-zone = Zone de police

@@ -45,7 +45,7 @@ planscreen-down = Lager zetten
 planscreen-remove-one = { $what } verwijderen
 
 # Het plan zelf
-planscreen-approved-on = Goedgekeurd op
+planscreen-alias = Ook genoemd
 planscreen-ambition = Ambitie
 planscreen-ambition-example = Wat wil de zone aan het einde van dit plan bereikt hebben?
 planscreen-zone = Politiezone

@@ -1,9 +1,10 @@
 //! The shape of a plan in JSON.
 
 use super::fault::{DAY, NUMBER};
+use super::register::Register;
 use crate::domain::{
-    ActionState, Aggregation, AnnotationKind, Body, CycleOutcome, DecisionKind, DecisionState, Direction,
-    Frequency, IndicatorKind, Nature, Period, PersonState, PlanState, Status, Track,
+    ActionState, Aggregation, AnnotationKind, CycleOutcome, DecisionKind, DecisionState, Direction,
+    Frequency, IndicatorKind, Nature, Period, PlanState, Status, Track,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
@@ -23,20 +24,14 @@ pub struct PlanFile {
     pub version: u32,
     /// The zone.
     pub zone: ZoneFile,
-    /// People, by function.
-    #[serde(default)]
-    pub people: Vec<PersonFile>,
-    /// Partners.
-    #[serde(default)]
-    pub partners: Vec<PartnerFile>,
+    /// Everything that stands in a list of its own.
+    #[serde(default, skip_serializing_if = "Register::is_empty")]
+    pub register: Register,
     /// Plans with their priorities, objectives and action plans.
     pub plans: Vec<PlanPart>,
     /// Indicators with their figures.
     #[serde(default)]
     pub indicators: Vec<IndicatorFile>,
-    /// Meetings.
-    #[serde(default)]
-    pub meetings: Vec<MeetingFile>,
     /// Decisions.
     #[serde(default)]
     pub decisions: Vec<DecisionFile>,
@@ -55,31 +50,6 @@ pub struct ZoneFile {
     pub description: String,
 }
 
-/// A function in the zone.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PersonFile {
-    /// Code, by which others mention it.
-    pub code: String,
-    /// The function.
-    pub function: String,
-    /// Name, if wanted.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// Whether in function.
-    pub state: PersonState,
-}
-
-/// A partner.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PartnerFile {
-    /// Code, by which others mention it.
-    pub code: String,
-    /// Name.
-    pub name: String,
-}
-
 /// A plan and all that belongs to it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -88,6 +58,9 @@ pub struct PlanPart {
     pub code: String,
     /// Title.
     pub title: String,
+    /// Another name of the document.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub alias: String,
     /// Ambition.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub ambition: String,
@@ -97,9 +70,9 @@ pub struct PlanPart {
     pub until: Day,
     /// How far it has come.
     pub state: PlanState,
-    /// Day of approval.
+    /// Code of the plan that it follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub approved_on: Option<Day>,
+    pub predecessor: Option<String>,
     /// Names of the levels of objectives, the highest first.
     pub levels: Vec<String>,
     /// Priorities in their order.
@@ -126,6 +99,9 @@ pub struct PriorityFile {
     /// Why it was chosen.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
+    /// Code of the body that decided on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided_by: Option<String>,
     /// Code of who leads it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,
@@ -288,9 +264,9 @@ pub struct ActionFile {
     /// Code of who does it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,
-    /// Police function.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub function: String,
+    /// Code of the function that carries it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub function: Option<String>,
     /// First day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub start: Option<Day>,
@@ -414,25 +390,6 @@ pub struct MeasurementFile {
     /// Explanation.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
-}
-
-/// A meeting.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct MeetingFile {
-    /// Code, unique in the file.
-    pub code: String,
-    /// Who meets.
-    pub body: Body,
-    /// Day.
-    pub day: Day,
-    /// Day on which figures are judged.
-    pub figures_on: Day,
-    /// Title.
-    pub title: String,
-    /// Minutes.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub minutes: String,
 }
 
 /// A decision.

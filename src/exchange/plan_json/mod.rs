@@ -7,6 +7,7 @@ mod fault;
 pub mod file;
 mod layout;
 mod read;
+mod register;
 mod write;
 
 pub use fault::{PlanFault, PlanProblem};

@@ -2,10 +2,11 @@
 
 use super::fault::{PlanFault, PlanProblem};
 use super::file::*;
+use super::register::{self, Register, within};
 use crate::domain::{
     Action, ActionPlan, Annotation, Baseline, Contribution, Cycle, Decision, Dossier, Edit, FrozenFigure, Id,
-    Indicator, Involvement, Kind, Level, Measurement, Meeting, Mint, Noun, Objective, Partner, Person, Phase,
-    PhaseKind, Plan, Priority, Record, Refusal, Support, Target, Zone,
+    Indicator, Involvement, Kind, Level, Measurement, Mint, Noun, Objective, Phase, PhaseKind, Plan,
+    Priority, Record, Refusal, Support, Target, Zone,
 };
 use std::collections::HashMap;
 
@@ -65,19 +66,27 @@ impl Reader<'_> {
     /// Makes an identity and remembers the code by which others mention it.
     fn named<T: Noun>(&mut self, code: &str) -> Result<Id<T>, PlanProblem> {
         let id = self.mint.id();
-        match self.codes.insert((T::KIND, code.to_owned()), Id::number(id)) {
-            None => Ok(id),
+        self.remember(T::KIND, code, Id::number(id))?;
+        Ok(id)
+    }
+
+    fn remember(&mut self, kind: Kind, code: &str, id: i64) -> Done {
+        match self.codes.insert((kind, code.to_owned()), id) {
+            None => Ok(()),
             Some(_) => {
-                let refusal = Refusal::CodeTaken { kind: T::KIND, code: code.to_owned() };
+                let refusal = Refusal::CodeTaken { kind, code: code.to_owned() };
                 Err(PlanFault::Refused { record: code.to_owned(), refusal }.into())
             }
         }
     }
 
+    fn number(&self, kind: Kind, code: &str) -> Result<i64, PlanFault> {
+        let number = self.codes.get(&(kind, code.to_owned())).copied();
+        number.ok_or_else(|| PlanFault::UnknownCode { kind, code: code.to_owned() })
+    }
+
     fn find<T: Noun>(&self, code: &str) -> Result<Id<T>, PlanProblem> {
-        let number = self.codes.get(&(T::KIND, code.to_owned()));
-        let unknown = || PlanFault::UnknownCode { kind: T::KIND, code: code.to_owned() }.into();
-        number.map(|number| Id::from_number(*number)).ok_or_else(unknown)
+        Ok(Id::from_number(self.number(T::KIND, code)?))
     }
 
     fn find_if<T: Noun>(&self, code: Option<&String>) -> Result<Option<Id<T>>, PlanProblem> {
@@ -88,16 +97,7 @@ impl Reader<'_> {
         let ZoneFile { code, name, description } = file.zone.clone();
         let id = self.mint.id();
         self.add(Zone { id, code, name, description });
-        for person in &file.people {
-            let PersonFile { code, function, name, state } = person.clone();
-            let id = self.named(&code)?;
-            self.add(Person { id, code, function, name, state });
-        }
-        for partner in &file.partners {
-            let PartnerFile { code, name } = partner.clone();
-            let id = self.named(&code)?;
-            self.add(Partner { id, code, name });
-        }
+        let ids = self.register_codes(&file.register)?;
         // Plans come first, for indicators mention them; objectives come later, for they mention indicators.
         for plan in &file.plans {
             self.plan(plan)?;
@@ -110,25 +110,50 @@ impl Reader<'_> {
                 self.priority(&plan.code, position, priority)?;
             }
         }
-        for meeting in &file.meetings {
-            let MeetingFile { code, body, day, figures_on, title, minutes } = meeting.clone();
-            let id = self.named(&code)?;
-            self.add(Meeting { id, code, body, day: day.0, figures_on: figures_on.0, title, minutes });
-        }
+        self.register(&file.register, &ids)?;
         file.decisions.iter().try_for_each(|decision| self.decision(decision))
+    }
+
+    /// Makes the identities of the register before anything mentions them.
+    fn register_codes(&mut self, register: &Register) -> Result<Vec<Vec<i64>>, PlanProblem> {
+        let mut all = Vec::new();
+        for (kind, rows) in &register.lists {
+            let mut ids = Vec::new();
+            for row in rows {
+                let id = self.mint.id::<Zone>().number();
+                if let Some(path) = register::row_path(*kind, row).filter(|_| register::has_code(*kind)) {
+                    self.remember(*kind, &path, id)?;
+                }
+                ids.push(id);
+            }
+            all.push(ids);
+        }
+        Ok(all)
+    }
+
+    fn register(&mut self, register: &Register, ids: &[Vec<i64>]) -> Done {
+        for ((kind, rows), ids) in register.lists.iter().zip(ids) {
+            for (place, (row, id)) in rows.iter().zip(ids).enumerate() {
+                let record = register::record(*kind, *id, place, row, |kind, code| self.number(kind, code))?;
+                self.records.push(record);
+            }
+        }
+        Ok(())
     }
 
     fn plan(&mut self, plan: &PlanPart) -> Done {
         let id = self.named(&plan.code)?;
+        let predecessor = self.find_if(plan.predecessor.as_ref())?;
         self.add(Plan {
             id,
             code: plan.code.clone(),
             title: plan.title.clone(),
+            alias: plan.alias.clone(),
             ambition: plan.ambition.clone(),
             from: plan.from.0,
             until: plan.until.0,
             state: plan.state,
-            approved_on: plan.approved_on.map(|day| day.0),
+            predecessor,
         });
         for (depth, name) in plan.levels.iter().enumerate() {
             let level = self.named(&within(&plan.code, name))?;
@@ -202,6 +227,7 @@ impl Reader<'_> {
     fn priority(&mut self, plan: &str, position: usize, file: &PriorityFile) -> Done {
         let id = self.named(&within(plan, &file.code))?;
         let owner = self.find_if(file.owner.as_ref())?;
+        let decided_by = self.find_if(file.decided_by.as_ref())?;
         let of = self.find(plan)?;
         self.add(Priority {
             id,
@@ -212,6 +238,7 @@ impl Reader<'_> {
             scope: file.scope.clone(),
             emphasis: file.emphasis.clone(),
             reason: file.reason.clone(),
+            decided_by,
             owner,
             position: position as i64 + 1,
         });
@@ -323,12 +350,13 @@ impl Reader<'_> {
         }
         for (position, action) in file.actions.iter().enumerate() {
             let (own, owner) = (self.mint.id(), self.find_if(action.owner.as_ref())?);
+            let function = self.find_if(action.function.as_ref())?;
             self.add(Action {
                 id: own,
                 cycle: id,
                 title: action.title.clone(),
                 owner,
-                function: action.function.clone(),
+                function,
                 start: action.start.map(|day| day.0),
                 end: action.end.map(|day| day.0),
                 state: action.state,
@@ -372,9 +400,4 @@ impl Reader<'_> {
         });
         Ok(())
     }
-}
-
-/// A code within a larger one: priorities are unique within their plan, cycles within their action plan.
-fn within(outer: &str, inner: &str) -> String {
-    format!("{outer} › {inner}")
 }

@@ -2,6 +2,7 @@
 
 use super::file::*;
 use super::layout;
+use super::register::Register;
 use crate::domain::{
     Action, ActionPlan, Cycle, Decision, Dossier, Id, Indicator, Objective, Person, Phase, PhaseKind, Plan,
     Priority,
@@ -22,31 +23,9 @@ fn file(dossier: &Dossier) -> PlanFile {
             ZoneFile { code: String::new(), name: String::new(), description: String::new() },
             |zone| ZoneFile { code: zone.code, name: zone.name, description: zone.description },
         ),
-        people: dossier
-            .people
-            .values()
-            .cloned()
-            .map(|Person { code, function, name, state, .. }| PersonFile { code, function, name, state })
-            .collect(),
-        partners: dossier
-            .partners
-            .values()
-            .map(|partner| PartnerFile { code: partner.code.clone(), name: partner.name.clone() })
-            .collect(),
+        register: Register::of(dossier),
         plans: dossier.plans.values().map(|one| plan(dossier, one)).collect(),
         indicators: dossier.indicators.values().map(|one| indicator(dossier, one)).collect(),
-        meetings: dossier
-            .meetings
-            .values()
-            .map(|meeting| MeetingFile {
-                code: meeting.code.clone(),
-                body: meeting.body,
-                day: Day(meeting.day),
-                figures_on: Day(meeting.figures_on),
-                title: meeting.title.clone(),
-                minutes: meeting.minutes.clone(),
-            })
-            .collect(),
         decisions: dossier.decisions.values().map(|one| decision(dossier, one)).collect(),
     }
 }
@@ -71,11 +50,12 @@ fn plan(dossier: &Dossier, plan: &Plan) -> PlanPart {
     PlanPart {
         code: plan.code.clone(),
         title: plan.title.clone(),
+        alias: plan.alias.clone(),
         ambition: plan.ambition.clone(),
         from: Day(plan.from),
         until: Day(plan.until),
         state: plan.state,
-        approved_on: plan.approved_on.map(Day),
+        predecessor: plan.predecessor.map(|id| plan_code(dossier, id)),
         levels: levels.into_iter().map(|level| level.name.clone()).collect(),
         priorities: priorities.into_iter().map(|one| priority(dossier, one)).collect(),
     }
@@ -90,6 +70,7 @@ fn priority(dossier: &Dossier, priority: &Priority) -> PriorityFile {
         scope: priority.scope.clone(),
         emphasis: priority.emphasis.clone(),
         reason: priority.reason.clone(),
+        decided_by: priority.decided_by.and_then(|id| dossier.get(id)).map(|body| body.code.clone()),
         owner: person(dossier, priority.owner),
         objectives: roots.into_iter().map(|one| objective(dossier, one)).collect(),
     }
@@ -171,7 +152,7 @@ fn cycle(dossier: &Dossier, cycle: &Cycle) -> CycleFile {
             .map(|action| ActionFile {
                 title: action.title.clone(),
                 owner: person(dossier, action.owner),
-                function: action.function.clone(),
+                function: action.function.and_then(|id| dossier.get(id)).map(|one| one.code.clone()),
                 start: action.start.map(Day),
                 end: action.end.map(Day),
                 state: action.state,

@@ -80,7 +80,8 @@ impl NewPlan {
             from,
             until,
             state: PlanState::Draft,
-            approved_on: None,
+            alias: String::new(),
+            predecessor: None,
         };
         let mut level = |depth, key: &str| {
             Record::Level(Level { id: mint.id(), plan: plan.id, depth, name: words.say(key) })

@@ -92,7 +92,7 @@ fn tally(scene: &Scene<'_>, priority: &Priority, year: &str) -> String {
 
 /// The police function that carries an action, else the function of its owner.
 fn function(scene: &Scene<'_>, action: &Action) -> String {
-    let own = Some(action.function.trim()).filter(|text| !text.is_empty()).map(str::to_owned);
+    let own = action.function.and_then(|id| scene.dossier.get(id)).map(|function| function.name.clone());
     let carried = own.or_else(|| scene.function(action.owner));
     carried.map_or_else(|| "—".to_owned(), |text| scene.words.opening(&text))
 }

@@ -76,7 +76,7 @@ fn by(scene: &Scene<'_>, decision: &Decision) -> String {
     let day = scene.words.day(decision.decided_on);
     match decision.meeting.and_then(|id| scene.dossier.get(id)) {
         Some(meeting) => {
-            let body = scene.words.word(meeting.body);
+            let body = scene.words.word(meeting.body_kind(scene.dossier));
             scene.words.say_with("report-decided-by", &[("body", &body), ("day", &day)])
         }
         None => day,

@@ -15,7 +15,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::report::{Block, Meta, Report, ReportLanguage, Run, Status, Tone};
 use crate::analysis::Picture;
-use crate::domain::{self, Body, Dossier, Id, Meeting, Person, Plan, Vocabulary};
+use crate::domain::{self, BodyKind, Dossier, Id, Meeting, Person, Plan, Vocabulary};
 use crate::words::{Language, Words};
 
 /// What is asked of the report.
@@ -49,7 +49,7 @@ struct Scene<'a> {
     on: NaiveDate,
     plan: Option<&'a Plan>,
     /// The body that reads the report.
-    body: Body,
+    body: BodyKind,
     meeting: Option<&'a Meeting>,
     /// The meeting of the same body before that.
     previous: Option<&'a Meeting>,
@@ -58,13 +58,14 @@ struct Scene<'a> {
 impl<'a> Scene<'a> {
     fn of(dossier: &'a Dossier, picture: &'a Picture, words: &'a Words, request: &CouncilReport) -> Self {
         let on = request.on;
-        let of_council = |meeting: &&Meeting| meeting.body == Body::PoliceCouncil && meeting.day >= on;
+        let of_council =
+            |meeting: &&Meeting| meeting.body_kind(dossier) == BodyKind::PoliceCouncil && meeting.day >= on;
         let next = || dossier.meetings.values().filter(of_council).min_by_key(|meeting| meeting.day);
         let meeting = request.meeting.and_then(|id| dossier.get(id)).or_else(next);
-        let body = meeting.map_or(Body::PoliceCouncil, |meeting| meeting.body);
+        let body = meeting.map_or(BodyKind::PoliceCouncil, |meeting| meeting.body_kind(dossier));
         let before = |other: &&Meeting| {
             let is_before = meeting.map_or(other.day < on, |meeting| other.day < meeting.day);
-            other.body == body && is_before && other.figures_on < on
+            other.body_kind(dossier) == body && is_before && other.figures_on < on
         };
         let previous = dossier.meetings.values().filter(before).max_by_key(|meeting| meeting.day);
         Self { dossier, picture, words, on, plan: dossier.plan_on(on), body, meeting, previous }
@@ -117,7 +118,7 @@ impl<'a> Scene<'a> {
     }
 
     /// A body inside a sentence: de politieraad.
-    fn body_with_article(&self, body: Body) -> String {
+    fn body_with_article(&self, body: BodyKind) -> String {
         self.words.say(&format!("report-{}", body.word()))
     }
 

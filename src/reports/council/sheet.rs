@@ -158,7 +158,7 @@ fn since(scene: &Scene<'_>, priorities: &[&Priority], report: &mut Report) {
     let words = scene.words;
     let mut blocks = match scene.previous {
         Some(meeting) => {
-            let body = scene.body_with_article(meeting.body);
+            let body = scene.body_with_article(meeting.body_kind(scene.dossier));
             let day = words.long_day(meeting.day);
             vec![Block::heading(1, words.say_with("report-since", &[("body", &body), ("day", &day)]))]
         }

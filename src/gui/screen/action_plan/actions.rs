@@ -3,7 +3,7 @@
 use super::edits::{Field, cycle_actions};
 use super::one::{Layout, Message, One};
 use crate::analysis::ActionTally;
-use crate::domain::{Action, ActionState, Cycle};
+use crate::domain::{Action, ActionState, Cycle, Function, Id};
 use crate::gui::accessibility::{Role, accessible, decoration};
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
@@ -107,8 +107,12 @@ fn line<'a>(
         move |owner| Message::ActionOwner(id, owner),
     );
     let cell = |field: Field, key: &str, held: String| one.cell(field, named(key), held).error(None);
-    let function = cell(Field::ActionFunction(id), "action-plan-action-function", action.function.clone())
-        .placeholder(words.say("action-plan-function-example"));
+    let function = widget::bare_select(
+        named("action-plan-action-function"),
+        functions(context),
+        Some(action.function),
+        move |function| Message::ActionFunction(id, function),
+    );
     let start = cell(Field::ActionStart(id), "action-plan-action-start", day(action.start))
         .placeholder(words.say("action-plan-start-example"));
     let end = cell(Field::ActionEnd(id), "action-plan-action-end", day(action.end))
@@ -118,7 +122,7 @@ fn line<'a>(
     let late = is_late.then(|| widget::badge(Tone::Bad, words.say("action-late")));
     let below = row![
         owner.quiet().width(250),
-        function.width(120),
+        function.quiet().width(150),
         row![start.width(98), widget::muted("–"), end.width(98)].align_y(Alignment::Center),
         row![hours.width(56), widget::muted(words.say("action-plan-hours-unit"))].align_y(Alignment::Center),
     ]
@@ -127,13 +131,8 @@ fn line<'a>(
     .align_y(Alignment::Center)
     .wrap();
     let mut whole = column![above, below];
-    let typed = [
-        Field::ActionFunction(id),
-        Field::ActionStart(id),
-        Field::ActionEnd(id),
-        Field::ActionHours(id),
-        Field::ActionProgress(id),
-    ];
+    let typed =
+        [Field::ActionStart(id), Field::ActionEnd(id), Field::ActionHours(id), Field::ActionProgress(id)];
     for wrong in typed.into_iter().filter_map(|field| one.drafts.error(field)) {
         whole = whole.push(container(wrong_words(wrong)).padding([0.0, 6.0]));
     }
@@ -223,4 +222,12 @@ pub(super) fn totals<'a>(context: Context<'a>, cycle: &Cycle) -> Element<'a, Mes
         .spacing(space::MEDIUM)
         .align_y(Alignment::Center)
         .into()
+}
+
+/// The functions of the zone, to choose from.
+fn functions(context: Context<'_>) -> Vec<(Option<Id<Function>>, String)> {
+    let mut functions: Vec<_> = context.dossier.functions.values().collect();
+    functions.sort_by_key(|function| (function.position, function.id));
+    let known = functions.into_iter().map(|function| (Some(function.id), function.name.clone()));
+    std::iter::once((None, context.say("action-plan-no-function"))).chain(known).collect()
 }

@@ -32,8 +32,6 @@ pub enum Field {
     PhaseText(Id<Phase>),
     /// Title of an action.
     ActionTitle(Id<Action>),
-    /// Function that carries an action.
-    ActionFunction(Id<Action>),
     /// First day of an action.
     ActionStart(Id<Action>),
     /// Last day of an action.
@@ -72,7 +70,6 @@ impl Field {
             Self::PhaseDue(id) => of("phase-due-", id.number()),
             Self::PhaseText(id) => of("phase-text-", id.number()),
             Self::ActionTitle(id) => of("action-title-", id.number()),
-            Self::ActionFunction(id) => of("action-function-", id.number()),
             Self::ActionStart(id) => of("action-start-", id.number()),
             Self::ActionEnd(id) => of("action-end-", id.number()),
             Self::ActionProgress(id) => of("action-progress-", id.number()),
@@ -149,9 +146,6 @@ pub fn edit_of(field: Field, text: &str, at: &At<'_>, mint: &mut Mint) -> Option
         Field::PhaseDue(id) => phase(id, &|phase| set(&mut phase.due, at.day(text))),
         Field::PhaseText(id) => phase(id, &|phase| set(&mut phase.text, Ok(text.to_owned()))),
         Field::ActionTitle(id) => action(id, &|action| set(&mut action.title, Ok(text.trim().to_owned()))),
-        Field::ActionFunction(id) => {
-            action(id, &|action| set(&mut action.function, Ok(text.trim().to_owned())))
-        }
         Field::ActionStart(id) => action(id, &|action| set(&mut action.start, at.day(text))),
         Field::ActionEnd(id) => action(id, &|action| set(&mut action.end, at.day(text))),
         Field::ActionProgress(id) => action(id, &|action| {
@@ -182,7 +176,7 @@ fn new_action(title: &str, at: &At<'_>, mint: &mut Mint) -> Option<Edit> {
         cycle: cycle.id,
         title: title.to_owned(),
         owner: at.dossier.get(at.plan).and_then(|plan| plan.owner),
-        function: String::new(),
+        function: None,
         start,
         end: NaiveDate::from_ymd_opt(cycle.year, 12, 31),
         state: ActionState::Planned,

@@ -4,8 +4,8 @@ use super::edits::{At, Field, cycle_actions, edit_of, move_edit, state_edit};
 use super::{actions, board, header, phases, side};
 use crate::analysis::CheckFigure;
 use crate::domain::{
-    Action, ActionPlan, ActionState, Cycle, Decision, DecisionState, Edit, FrozenFigure, Id, Indicator,
-    Involvement, Key, Mint, Objective, Partner, Person, Phase, Record, Support,
+    Action, ActionPlan, ActionState, Cycle, Decision, DecisionState, Edit, FrozenFigure, Function, Id,
+    Indicator, Involvement, Key, Mint, Objective, Partner, Person, Phase, Record, Support,
 };
 use crate::gui::context::Context;
 use crate::gui::dialog::{Dialog, Remove, SignOff, StartCycle};
@@ -57,6 +57,8 @@ pub enum Message {
     Objective(Id<Objective>),
     /// Who does an action was chosen.
     ActionOwner(Id<Action>, Option<Id<Person>>),
+    /// A function was chosen for an action.
+    ActionFunction(Id<Action>, Option<Id<Function>>),
     /// The state of an action was chosen.
     ActionState(Id<Action>, ActionState),
     /// An action should go up, or else down.
@@ -235,6 +237,10 @@ impl One {
             }
             Message::ActionOwner(id, owner) => {
                 let action = Action { owner, ..dossier.get(id)?.clone() };
+                Event::edit(Edit::Change(Record::Action(action)))
+            }
+            Message::ActionFunction(id, function) => {
+                let action = Action { function, ..dossier.get(id)?.clone() };
                 Event::edit(Edit::Change(Record::Action(action)))
             }
             Message::ActionState(id, state) => {

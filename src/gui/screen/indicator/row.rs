@@ -211,7 +211,7 @@ pub(super) fn save(
     if let Err(refusal) = edit.apply(context.dossier) {
         let column = match refusal {
             Refusal::CutOffTooEarly { .. } => Column::CutOff,
-            Refusal::OutOfRange { field: RefusalField::Denominator, .. } => Column::Denominator,
+            Refusal::OutOfRange { field: RefusalField::DENOMINATOR, .. } => Column::Denominator,
             _ => Column::Value,
         };
         let why = context.words.refusal(&refusal).text();

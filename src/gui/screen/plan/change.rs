@@ -56,7 +56,8 @@ pub fn addition(wanted: Addition, context: Context<'_>, mint: &mut Mint) -> Opti
                 from: NaiveDate::from_ymd_opt(first, 1, 1)?,
                 until: NaiveDate::from_ymd_opt(first + 5, 12, 31)?,
                 state: PlanState::Draft,
-                approved_on: None,
+                alias: String::new(),
+                predecessor: None,
             }))
         }
         Addition::Zone => one(Record::Zone(Zone {
@@ -150,6 +151,7 @@ fn new_priority(plan: Id<Plan>, track: Track, context: Context<'_>, mint: &mut M
         scope: String::new(),
         emphasis: String::new(),
         reason: String::new(),
+        decided_by: None,
         owner: None,
         position: of_plan().map(|priority| priority.position).max().unwrap_or_default() + 1,
     }

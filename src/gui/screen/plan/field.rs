@@ -26,7 +26,7 @@ pub enum Part {
     Title,
     /// Function of a person.
     Function,
-    /// Name of a person.
+    /// Name of a person; other name of a plan.
     Name,
     /// Ambition, description, or what was decided.
     Text,
@@ -40,7 +40,7 @@ pub enum Part {
     From,
     /// Last day: of a plan, to reach an objective, to carry out a decision.
     Until,
-    /// Day of approval, or on which a decision was taken.
+    /// Day on which a decision was taken.
     DecidedOn,
     /// Day on which a decision was carried out.
     DoneOn,
@@ -111,7 +111,7 @@ pub fn held(field: Field, dossier: &Dossier, words: &Words) -> Option<String> {
         (Record::Plan(plan), Part::Text) => plan.ambition,
         (Record::Plan(plan), Part::From) => words.day(plan.from),
         (Record::Plan(plan), Part::Until) => words.day(plan.until),
-        (Record::Plan(plan), Part::DecidedOn) => day(plan.approved_on),
+        (Record::Plan(plan), Part::Name) => plan.alias,
         (Record::Level(level), Part::Title) => level.name,
         (Record::Person(person), Part::Code) => person.code,
         (Record::Person(person), Part::Function) => person.function,
@@ -163,7 +163,7 @@ pub fn typed(field: Field, text: &str, context: Context<'_>) -> Result<Option<Re
         (Record::Plan(plan), Part::Text) => plan.ambition = text,
         (Record::Plan(plan), Part::From) => plan.from = day()?,
         (Record::Plan(plan), Part::Until) => plan.until = day()?,
-        (Record::Plan(plan), Part::DecidedOn) => plan.approved_on = any_day()?,
+        (Record::Plan(plan), Part::Name) => plan.alias = line,
         (Record::Level(level), Part::Title) => level.name = text,
         (Record::Person(person), Part::Code) => person.code = line,
         (Record::Person(person), Part::Function) => person.function = line,

@@ -28,7 +28,7 @@ pub fn view<'a>(context: Context<'a>, plan: &'a Plan) -> Element<'a, Message> {
 /// State, day of approval and counts, in a line.
 fn counts(context: Context<'_>, plan: &Plan) -> String {
     let (words, dossier) = (context.words, context.dossier);
-    let state = match (plan.state, plan.approved_on) {
+    let state = match (plan.state, plan.approved_on(dossier, context.today)) {
         (PlanState::Draft, _) => words.say("planscreen-is-draft"),
         (PlanState::Approved, Some(day)) => {
             words.say_with("planscreen-is-approved-on", &[("day", &words.day(day))])

@@ -25,7 +25,7 @@ pub fn view<'a>(form: Form<'a>, plan: &'a Plan) -> Element<'a, Message> {
         form.line(key, Part::From, form.say("first-day")).into(),
         form.line(key, Part::Until, form.say("last-day")).into(),
         state.id("plan-state").into(),
-        form.line(key, Part::DecidedOn, form.say("planscreen-approved-on")).into(),
+        form.line(key, Part::Name, form.say("planscreen-alias")).into(),
     ]);
     let ambition =
         form.area(key, Part::Text, form.say("planscreen-ambition"), form.say("planscreen-ambition-example"));
