@@ -4,7 +4,7 @@ use super::accessibility::{self, Bridge};
 use super::dialog::{self, AskReport, Dialog};
 use super::event::Event;
 use super::frame;
-use super::place::Place;
+use super::place::{Foundation, Place, Topic};
 use super::screen::{self, welcome};
 use super::services::{Services, Wanted};
 use super::session::Session;
@@ -295,6 +295,9 @@ impl App {
             Shortcut::Plan => return self.go(Place::Plan(None)),
             Shortcut::ActionPlans => return self.go(Place::ActionPlans),
             Shortcut::Indicators => return self.go(Place::Indicators),
+            Shortcut::Foundation => return self.go(Place::Foundation(Foundation::Matrix)),
+            Shortcut::Zone => return self.go(Place::Zone(Topic::Identity, None)),
+            Shortcut::Check => return self.go(Place::Check),
             Shortcut::History => return self.go(Place::History),
             Shortcut::Report => return self.framed(frame::Message::Report),
             Shortcut::Back => return self.framed(frame::Message::Back),

@@ -4,7 +4,7 @@ use super::accessibility::decoration;
 use super::app::Message as AppMessage;
 use super::context::Context;
 use super::icon::Icon;
-use super::place::Place;
+use super::place::{Foundation, Place, Topic};
 use super::session::Session;
 use super::shortcut::{Shortcut, keys};
 use super::style::{Tokens, size, space};
@@ -102,6 +102,9 @@ fn side<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message> 
             item(Icon::ListTree, "plan", Place::Plan(None)).into(),
             plans.into(),
             indicators.into(),
+            item(Icon::Flag, "foundation", Place::Foundation(Foundation::Matrix)).into(),
+            item(Icon::Landmark, "zone", Place::Zone(Topic::Identity, None)).into(),
+            item(Icon::CircleAlert, "check", Place::Check).into(),
             item(Icon::History, "history", Place::History).into(),
         ],
     );
@@ -197,6 +200,17 @@ fn crumbs(place: Place, context: Context<'_>) -> (Option<(String, Place)>, Strin
         Place::Indicator(id) => {
             let label = dossier.get(id).map(|indicator| indicator.name.clone()).unwrap_or_default();
             (Some((words.say("indicators"), Place::Indicators)), label)
+        }
+        Place::Zone(topic, None) => (None, words.say(topic.word())),
+        Place::Zone(topic, Some(key)) => {
+            let label = dossier.record(key).map(|record| record.label(dossier)).unwrap_or_default();
+            (Some((words.say(topic.word()), Place::Zone(topic, None))), label)
+        }
+        Place::Foundation(view) => (None, words.say(view.word())),
+        Place::Check => (None, words.say("check")),
+        Place::Transition(plan) => {
+            let label = dossier.get(plan).map(|plan| plan.title.clone()).unwrap_or_default();
+            (Some((label, Place::Plan(Some(Key::Plan(plan))))), words.say("transition"))
         }
         Place::History => (None, words.say("history")),
     }

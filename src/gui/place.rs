@@ -1,6 +1,6 @@
 //! Where one is: a screen and what it shows. It is history, deep link and where undo returns to.
 
-use crate::domain::{ActionPlan, Cycle, Id, Indicator, Key};
+use crate::domain::{ActionPlan, Cycle, Id, Indicator, Key, Plan};
 
 /// A place in an open document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -17,8 +17,44 @@ pub enum Place {
     Indicators,
     /// An indicator.
     Indicator(Id<Indicator>),
+    /// What the zone is and says of itself, by topic, with one record in detail.
+    Zone(Topic, Option<Key>),
+    /// What the plan is founded on.
+    Foundation(Foundation),
+    /// What the plan check finds.
+    Check,
+    /// The end of a plan and the beginning of the next one.
+    Transition(Id<Plan>),
     /// Everything that happened to the document.
     History,
+}
+
+/// What one can look at of the zone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Topic {
+    /// Mission, vision, values.
+    Identity,
+    /// People, units, posts, channels, partners, municipalities.
+    Organisation,
+    /// Functions and norms, fields of action, the security chain.
+    Functions,
+    /// Bodies, meetings, frameworks.
+    Governance,
+    /// Commitments, promises, proofs, investments.
+    Commitments,
+    /// Approvals, versions and attachments of the plan.
+    PlanFacts,
+}
+
+/// What one can look at of what a plan is founded on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Foundation {
+    /// Fields, chain and functions against each other.
+    Matrix,
+    /// Phenomena against sources.
+    Argumentation,
+    /// What plans ask against what is left.
+    Capacity,
 }
 
 impl Place {
@@ -28,7 +64,14 @@ impl Place {
             Self::Plan(_) => Self::Plan(None),
             Self::ActionPlan(..) => Self::ActionPlans,
             Self::Indicator(_) => Self::Indicators,
-            Self::Overview | Self::ActionPlans | Self::Indicators | Self::History => Self::Overview,
+            Self::Zone(topic, _) => Self::Zone(topic, None),
+            Self::Transition(_) => Self::Plan(None),
+            Self::Overview
+            | Self::ActionPlans
+            | Self::Indicators
+            | Self::Foundation(_)
+            | Self::Check
+            | Self::History => Self::Overview,
         }
     }
 
@@ -36,11 +79,52 @@ impl Place {
     pub fn is_beside(self, other: Self) -> bool {
         let group = |place: Self| match place {
             Self::Overview => 0,
-            Self::Plan(_) => 1,
+            Self::Plan(_) | Self::Transition(_) => 1,
             Self::ActionPlans | Self::ActionPlan(..) => 2,
             Self::Indicators | Self::Indicator(_) => 3,
             Self::History => 4,
+            Self::Zone(..) => 5,
+            Self::Foundation(_) => 6,
+            Self::Check => 7,
         };
         group(self) == group(other)
+    }
+}
+
+impl Topic {
+    /// All topics, in the order of their tabs.
+    pub const ALL: [Self; 6] = [
+        Self::Identity,
+        Self::Organisation,
+        Self::Functions,
+        Self::Governance,
+        Self::Commitments,
+        Self::PlanFacts,
+    ];
+
+    /// The key of its word.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Identity => "zone-identity",
+            Self::Organisation => "zone-organisation",
+            Self::Functions => "zone-functions",
+            Self::Governance => "zone-governance",
+            Self::Commitments => "zone-commitments",
+            Self::PlanFacts => "zone-plan-facts",
+        }
+    }
+}
+
+impl Foundation {
+    /// All views, in the order of their tabs.
+    pub const ALL: [Self; 3] = [Self::Matrix, Self::Argumentation, Self::Capacity];
+
+    /// The key of its word.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Matrix => "foundation-matrix",
+            Self::Argumentation => "foundation-argumentation",
+            Self::Capacity => "foundation-capacity",
+        }
     }
 }

@@ -19,6 +19,12 @@ pub enum Shortcut {
     ActionPlans,
     /// Go to the indicators.
     Indicators,
+    /// Go to what the plan is founded on.
+    Foundation,
+    /// Go to the zone.
+    Zone,
+    /// Go to the plan check.
+    Check,
     /// Go to the history.
     History,
     /// Make a report.
@@ -39,6 +45,9 @@ pub const SHORTCUTS: &[(Shortcut, &str, &str)] = &[
     (Shortcut::Plan, "Ctrl 2", "shortcut-plan"),
     (Shortcut::ActionPlans, "Ctrl 3", "shortcut-action-plans"),
     (Shortcut::Indicators, "Ctrl 4", "shortcut-indicators"),
+    (Shortcut::Foundation, "Ctrl 5", "shortcut-foundation"),
+    (Shortcut::Zone, "Ctrl 6", "shortcut-zone"),
+    (Shortcut::Check, "Ctrl 7", "shortcut-check"),
     (Shortcut::History, "Ctrl H", "shortcut-history"),
     (Shortcut::Back, "Alt ←", "shortcut-back"),
     (Shortcut::Report, "Ctrl P", "shortcut-report"),
@@ -62,6 +71,9 @@ pub fn shortcut(key: &Key, modifiers: Modifiers) -> Option<Shortcut> {
             "2" | "é" => Some(Shortcut::Plan),
             "3" | "\"" => Some(Shortcut::ActionPlans),
             "4" | "'" => Some(Shortcut::Indicators),
+            "5" | "(" => Some(Shortcut::Foundation),
+            "6" | "§" => Some(Shortcut::Zone),
+            "7" | "è" => Some(Shortcut::Check),
             "h" => Some(Shortcut::History),
             "p" => Some(Shortcut::Report),
             _ => None,

@@ -11,6 +11,11 @@ macro_rules! phrases {
             include_str!(concat!("../../assets/words/", $code, "/plan.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/action-plan.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/indicator.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/zone.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/foundation.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/check.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/transition.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/library.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/report.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/cli.ftl")),
         ]
@@ -79,7 +84,7 @@ impl Language {
         spoken.and_then(|value| Self::from_code(&value)).unwrap_or_default()
     }
 
-    pub(super) fn phrases(self) -> [&'static str; 9] {
+    pub(super) fn phrases(self) -> [&'static str; 14] {
         match self {
             Self::Dutch => phrases!("nl"),
             Self::French => phrases!("fr"),

@@ -4,11 +4,15 @@
 //! nothing that the document holds.
 
 pub mod action_plan;
+pub mod check;
+pub mod foundation;
 pub mod history;
 pub mod indicator;
 pub mod overview;
 pub mod plan;
+pub mod transition;
 pub mod welcome;
+pub mod zone;
 
 use super::context::Context;
 use super::event::Event;
@@ -27,6 +31,14 @@ pub enum Screen {
     ActionPlan(action_plan::ActionPlanScreen),
     /// Indicators, as a list or one with its chart and its figures.
     Indicator(indicator::IndicatorScreen),
+    /// What the zone is and says of itself.
+    Zone(zone::ZoneScreen),
+    /// What the plan is founded on: matrix, argumentation, capacity.
+    Foundation(foundation::FoundationScreen),
+    /// What the plan check finds.
+    Check(check::CheckScreen),
+    /// The end of a plan and the beginning of the next one.
+    Transition(transition::TransitionScreen),
     /// Everything that happened to the document.
     History(history::HistoryScreen),
 }
@@ -42,6 +54,14 @@ pub enum Message {
     ActionPlan(action_plan::Message),
     /// In the indicators.
     Indicator(indicator::Message),
+    /// In it: what the zone is and says of itself.
+    Zone(zone::Message),
+    /// In it: what the plan is founded on: matrix, argumentation, capacity.
+    Foundation(foundation::Message),
+    /// In it: what the plan check finds.
+    Check(check::Message),
+    /// In it: the end of a plan and the beginning of the next one.
+    Transition(transition::Message),
     /// In the history.
     History(history::Message),
 }
@@ -58,6 +78,10 @@ impl Screen {
             }
             Place::Indicators => Self::Indicator(indicator::IndicatorScreen::list()),
             Place::Indicator(id) => Self::Indicator(indicator::IndicatorScreen::one(id)),
+            Place::Zone(topic, key) => Self::Zone(zone::ZoneScreen::new(topic, key)),
+            Place::Foundation(view) => Self::Foundation(foundation::FoundationScreen::new(view)),
+            Place::Check => Self::Check(check::CheckScreen::default()),
+            Place::Transition(plan) => Self::Transition(transition::TransitionScreen::new(plan)),
             Place::History => Self::History(history::HistoryScreen::default()),
         };
         screen.follow(context);
@@ -80,6 +104,14 @@ impl Screen {
                 screen.choose(Some(id), context);
                 true
             }
+            (Self::Zone(screen), Place::Zone(topic, key)) => {
+                screen.choose(topic, key, context);
+                true
+            }
+            (Self::Foundation(screen), Place::Foundation(view)) => {
+                screen.choose(view, context);
+                true
+            }
             _ => false,
         }
     }
@@ -96,6 +128,10 @@ impl Screen {
             Self::Plan(screen) => screen.follow(context),
             Self::ActionPlan(screen) => screen.follow(context),
             Self::Indicator(screen) => screen.follow(context),
+            Self::Zone(screen) => screen.follow(context),
+            Self::Foundation(screen) => screen.follow(context),
+            Self::Check(screen) => screen.follow(context),
+            Self::Transition(screen) => screen.follow(context),
             Self::History(_) => {}
         }
     }
@@ -106,6 +142,10 @@ impl Screen {
             Self::Plan(screen) => screen.settle(refused),
             Self::ActionPlan(screen) => screen.settle(refused),
             Self::Indicator(screen) => screen.settle(refused),
+            Self::Zone(screen) => screen.settle(refused),
+            Self::Foundation(screen) => screen.settle(refused),
+            Self::Check(screen) => screen.settle(refused),
+            Self::Transition(screen) => screen.settle(refused),
             Self::Overview(_) | Self::History(_) => {}
         }
     }
@@ -116,6 +156,10 @@ impl Screen {
             Self::Plan(screen) => screen.flush(context, mint),
             Self::ActionPlan(screen) => screen.flush(context, mint),
             Self::Indicator(screen) => screen.flush(context, mint),
+            Self::Zone(screen) => screen.flush(context, mint),
+            Self::Foundation(screen) => screen.flush(context, mint),
+            Self::Check(screen) => screen.flush(context, mint),
+            Self::Transition(screen) => screen.flush(context, mint),
             Self::Overview(_) | Self::History(_) => Vec::new(),
         }
     }
@@ -127,6 +171,10 @@ impl Screen {
             (Self::Plan(screen), Message::Plan(message)) => screen.update(message, context, mint),
             (Self::ActionPlan(screen), Message::ActionPlan(message)) => screen.update(message, context, mint),
             (Self::Indicator(screen), Message::Indicator(message)) => screen.update(message, context, mint),
+            (Self::Zone(screen), Message::Zone(message)) => screen.update(message, context, mint),
+            (Self::Foundation(screen), Message::Foundation(message)) => screen.update(message, context, mint),
+            (Self::Check(screen), Message::Check(message)) => screen.update(message, context, mint),
+            (Self::Transition(screen), Message::Transition(message)) => screen.update(message, context, mint),
             (Self::History(screen), Message::History(message)) => screen.update(&message),
             // A message of a screen that has gone.
             _ => None,
@@ -140,6 +188,10 @@ impl Screen {
             Self::Plan(screen) => screen.view(context).map(Message::Plan),
             Self::ActionPlan(screen) => screen.view(context).map(Message::ActionPlan),
             Self::Indicator(screen) => screen.view(context).map(Message::Indicator),
+            Self::Zone(screen) => screen.view(context).map(Message::Zone),
+            Self::Foundation(screen) => screen.view(context).map(Message::Foundation),
+            Self::Check(screen) => screen.view(context).map(Message::Check),
+            Self::Transition(screen) => screen.view(context).map(Message::Transition),
             Self::History(screen) => screen.view(context).map(Message::History),
         }
     }

@@ -1,0 +1,4 @@
+# The plan check.
+
+check = Plankontrolle
+shortcut-check = Zur Plankontrolle

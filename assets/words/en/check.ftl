@@ -1,0 +1,4 @@
+# The plan check.
+
+check = Plan check
+shortcut-check = Go to the plan check

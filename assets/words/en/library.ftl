@@ -1,0 +1,3 @@
+# The indicator library.
+
+library = Indicator library

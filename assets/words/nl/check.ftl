@@ -1,0 +1,4 @@
+# The plan check.
+
+check = Plancontrole
+shortcut-check = Naar de plancontrole
