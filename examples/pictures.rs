@@ -8,7 +8,7 @@ use kadans::domain::{Key, PhaseKind};
 use kadans::exchange::plan_json;
 use kadans::gui::app::{App, Message};
 use kadans::gui::headless::{Harness, Program};
-use kadans::gui::place::Place;
+use kadans::gui::place::{Place, Topic};
 use kadans::gui::services::{Picked, Services};
 use kadans::gui::settings::Settings;
 use kadans::store::{Document, Stamp};
@@ -64,6 +64,24 @@ fn places(app: &App) -> Vec<(&'static str, Place)> {
     places.push(("08-indicators", Place::Indicators));
     places.extend(indicator.map(|id| ("09-indicator", Place::Indicator(id))));
     places.push(("10-history", Place::History));
+    for (topic, name) in Topic::ALL.into_iter().zip([
+        "30-identity",
+        "31-organisation",
+        "32-functions",
+        "33-governance",
+        "34-commitments",
+        "35-plan-facts",
+    ]) {
+        places.push((name, Place::Zone(topic, None)));
+    }
+    let commitment = dossier.commitments.keys().next();
+    places.extend(
+        commitment.map(|id| ("36-commitment", Place::Zone(Topic::Commitments, Some(Key::Commitment(*id))))),
+    );
+    let statement = dossier.statements.keys().next();
+    places.extend(
+        statement.map(|id| ("37-statement", Place::Zone(Topic::Identity, Some(Key::Statement(*id))))),
+    );
     places
 }
 

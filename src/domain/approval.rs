@@ -31,7 +31,7 @@ record! {
         /// What it did.
         kind: ApprovalKind,
         /// Remark.
-        note: String,
+        note: String = long,
     }
 }
 impl Rules for Approval {}

@@ -52,7 +52,7 @@ record! {
         /// The principle or the picture that it comes from.
         statement: Option<Id<Statement>>,
         /// When it counts as kept.
-        norm: String,
+        norm: String = long,
         /// Through whose eyes.
         perspective: Option<Perspective>,
         /// Who answers for it.
@@ -112,7 +112,7 @@ record! {
         /// An investment that shows it.
         investment: Option<Id<Investment>>,
         /// Where one can see it.
-        text: String,
+        text: String = long,
         /// Day on which one could see it.
         seen_on: Option<NaiveDate>,
     }

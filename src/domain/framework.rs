@@ -42,7 +42,7 @@ record! {
         /// Last day.
         until: Option<NaiveDate>,
         /// Where it is found.
-        reference: String,
+        reference: String = long,
         /// What it asks of the zone.
         text: String = long,
     }

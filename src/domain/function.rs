@@ -87,7 +87,7 @@ record! {
         /// What is asked.
         requirement: String = long,
         /// Where the law or the zone says so.
-        reference: String,
+        reference: String = long,
         /// Day on which somebody last read the reference.
         checked_on: Option<NaiveDate>,
         /// From what the need is computed.

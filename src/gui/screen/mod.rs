@@ -118,7 +118,7 @@ impl Screen {
 
     /// Whether it takes exactly the room there is, with parts that scroll by themselves.
     pub fn fills(&self) -> bool {
-        matches!(self, Self::Plan(_))
+        matches!(self, Self::Plan(_) | Self::Zone(_))
     }
 
     /// Follows the document after an edit, or the day judged.

@@ -1,0 +1,172 @@
+//! New records with sound defaults, and other places in the order.
+
+use super::field::{Field, value};
+use crate::domain::{Dossier, Edit, Key, Kind, Mark, Mint, POSITION, Record, Shape, Zone};
+use crate::gui::context::Context;
+use crate::words::Words;
+use serde_json::{Map, Value};
+use std::collections::BTreeSet;
+
+/// A new record of a noun; what it has to belong to is the owner, or the first that is there.
+///
+/// Nothing when what it has to mention is not there yet.
+pub fn new_record(kind: Kind, owner: Option<Key>, context: Context<'_>, mint: &mut Mint) -> Option<Record> {
+    let dossier = context.dossier;
+    let mut fields = Map::new();
+    fields.insert("id".to_owned(), mint.id::<Zone>().number().into());
+    for field in kind.fields() {
+        let value: Value = match field.shape {
+            _ if field.is_position() => next_position(kind, dossier).into(),
+            Shape::Link(of) => match owner.filter(|owner| owner.kind() == of && field.mark == Mark::Part) {
+                Some(owner) => owner.number().into(),
+                None if field.optional => Value::Null,
+                None => first_free(kind, field.name, of, owner, dossier)?.number().into(),
+            },
+            _ if field.optional => Value::Null,
+            Shape::Text => match field.mark {
+                Mark::Code => free_code(kind, context.words, dossier).into(),
+                Mark::Filled if field.name == "code" => free_number(kind, owner, dossier).into(),
+                Mark::Filled | Mark::LongFilled => {
+                    let noun = context.words.noun(kind);
+                    context.words.say_with("record-new", &[("noun", &noun)]).into()
+                }
+                _ => String::new().into(),
+            },
+            Shape::Day => context.today.to_string().into(),
+            Shape::Number => if field.name == "weight" { 1.0 } else { 0.0 }.into(),
+            Shape::Whole if field.name == "year" => next_year(kind, context).into(),
+            Shape::Whole => 0.into(),
+            Shape::Choice(_, codes) => free_choice(kind, field.name, codes, owner, dossier).into(),
+        };
+        fields.insert(field.name.to_owned(), value);
+    }
+    Record::from_fields(kind, Value::Object(fields)).ok()
+}
+
+/// The parts of an owner, of one noun.
+pub(super) fn parts_of(kind: Kind, owner: Key, dossier: &Dossier) -> Vec<Record> {
+    let is_part = |record: &Record| record.references().iter().any(|one| one.key == owner);
+    let mut parts: Vec<Record> = dossier.records(kind).into_iter().filter(is_part).collect();
+    parts.sort_by_key(|record| position(record.key(), dossier));
+    parts
+}
+
+/// The place of a record among its siblings; records without one stand as they were made.
+pub(super) fn position(key: Key, dossier: &Dossier) -> i64 {
+    value(Field { key, name: POSITION }, dossier).and_then(|value| value.as_i64()).unwrap_or_default()
+}
+
+/// All records of a noun in the order in which people see them.
+pub fn in_order(kind: Kind, dossier: &Dossier) -> Vec<Record> {
+    let mut records = dossier.records(kind);
+    if kind.fields().iter().any(|field| field.is_position()) {
+        records.sort_by_key(|record| position(record.key(), dossier));
+    }
+    records
+}
+
+fn next_position(kind: Kind, dossier: &Dossier) -> i64 {
+    dossier.records(kind).iter().map(|record| position(record.key(), dossier)).max().unwrap_or_default() + 1
+}
+
+/// The first record that no sibling mentions yet in this field, else the first.
+fn first_free(
+    kind: Kind,
+    name: &'static str,
+    of: Kind,
+    owner: Option<Key>,
+    dossier: &Dossier,
+) -> Option<Key> {
+    let siblings = owner.map_or_else(|| dossier.records(kind), |owner| parts_of(kind, owner, dossier));
+    let taken: BTreeSet<i64> = siblings
+        .iter()
+        .filter_map(|record| value(Field { key: record.key(), name }, dossier)?.as_i64())
+        .collect();
+    let all = dossier.records(of);
+    let is_free = |record: &&Record| !taken.contains(&record.key().number()) && Some(record.key()) != owner;
+    all.iter().find(is_free).or(all.first()).map(Record::key)
+}
+
+/// The first member that no sibling has yet in this field, else the first.
+fn free_choice(
+    kind: Kind,
+    name: &'static str,
+    codes: &'static [&'static str],
+    owner: Option<Key>,
+    dossier: &Dossier,
+) -> &'static str {
+    let first = codes.first().copied().unwrap_or_default();
+    let Some(owner) = owner else { return first };
+    let taken: Vec<Value> = parts_of(kind, owner, dossier)
+        .iter()
+        .filter_map(|record| value(Field { key: record.key(), name }, dossier))
+        .collect();
+    codes.iter().copied().find(|code| !taken.contains(&Value::from(*code))).unwrap_or(first)
+}
+
+/// A code that no record of the noun has: the word of the noun and a number.
+fn free_code(kind: Kind, words: &Words, dossier: &Dossier) -> String {
+    let taken: BTreeSet<String> = dossier.records(kind).iter().filter_map(Record::code).collect();
+    let noun = words.noun(kind);
+    let stem: String = noun.split_whitespace().next().unwrap_or("x").to_lowercase();
+    (1..).map(|number| format!("{stem}-{number}")).find(|code| !taken.contains(code)).unwrap_or_default()
+}
+
+/// A number that no part of the owner has as its code.
+fn free_number(kind: Kind, owner: Option<Key>, dossier: &Dossier) -> String {
+    let parts = owner.map_or_else(|| dossier.records(kind), |owner| parts_of(kind, owner, dossier));
+    let taken: BTreeSet<String> = parts.iter().filter_map(Record::code).collect();
+    (1..).map(|number| format!("{number}")).find(|code| !taken.contains(code)).unwrap_or_default()
+}
+
+fn next_year(kind: Kind, context: Context<'_>) -> i32 {
+    use chrono::Datelike;
+    let years = context.dossier.capacities.values().map(|one| one.year);
+    let last = if kind == Kind::Capacity { years.max() } else { None };
+    last.map_or(context.on().year(), |year| year + 1)
+}
+
+/// Puts a record before or after its neighbour; nothing at the end of the row.
+pub(super) fn moved(key: Key, up: bool, dossier: &Dossier) -> Option<Edit> {
+    let records = in_order(key.kind(), dossier);
+    let here = records.iter().position(|record| record.key() == key)?;
+    let there = if up { here.checked_sub(1)? } else { here + 1 };
+    let mut order: Vec<Key> = records.iter().map(Record::key).collect();
+    (there < order.len()).then(|| order.swap(here, there))?;
+    let mut changes = Vec::new();
+    for (place, one) in order.into_iter().enumerate() {
+        let place = place as i64 + 1;
+        if position(one, dossier) != place {
+            let mut fields = dossier.record(one)?.to_fields().ok()?;
+            *fields.get_mut(POSITION)? = place.into();
+            let record = Record::from_fields(one.kind(), fields).ok()?;
+            // The history names the edit by the record that was moved.
+            let at = if one == key { 0 } else { changes.len() };
+            changes.insert(at, record);
+        }
+    }
+    Some(Edit::ChangeAll(changes))
+}
+
+/// Whether a noun keeps an order that people can change.
+pub(super) fn has_order(kind: Kind) -> bool {
+    kind.fields().iter().any(|field| field.is_position())
+}
+
+/// The nouns of which a record shows its parts below it.
+pub(super) fn part_kinds(of: Kind) -> &'static [Kind] {
+    match of {
+        Kind::Plan => &[Kind::Approval, Kind::Amendment],
+        Kind::Priority => &[Kind::Focus, Kind::Alignment],
+        Kind::Objective => &[Kind::SmartAnswer, Kind::Placement, Kind::Descent],
+        Kind::ActionPlan => &[Kind::Placement],
+        Kind::Commitment => &[Kind::Proof],
+        Kind::Framework => &[Kind::Alignment],
+        _ => &[],
+    }
+}
+
+/// What people recognise a record by.
+pub(super) fn label(key: Key, dossier: &Dossier) -> String {
+    dossier.record(key).map_or_else(String::new, |record| record.label(dossier))
+}

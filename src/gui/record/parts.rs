@@ -1,0 +1,63 @@
+//! The parts of a record, each in a line of its own under the record that they belong to.
+
+use super::addition::{part_kinds, parts_of};
+use super::form::{Lines, shown, weight};
+use super::{Editor, Field, Message};
+use crate::domain::{FieldShape, Key, Kind, Mark, Record, Shape};
+use crate::gui::context::Context;
+use crate::gui::icon::Icon;
+use crate::gui::style::space;
+use crate::gui::widget;
+use iced::widget::{column, container, row};
+use iced::{Alignment, Element, Length, Padding};
+
+impl Editor {
+    /// The parts of a record of all nouns, each with its heading and a button that adds one.
+    pub fn parts<'a>(&'a self, key: Key, context: Context<'a>) -> Element<'a, Message> {
+        let kinds = part_kinds(key.kind()).iter();
+        kinds
+            .fold(column![].spacing(space::HUGE), |all, kind| all.push(self.parts_of(*kind, key, context)))
+            .into()
+    }
+
+    /// The parts of a record of one noun.
+    pub fn parts_of<'a>(&'a self, kind: Kind, owner: Key, context: Context<'a>) -> Element<'a, Message> {
+        let words = context.words;
+        let title = words.say(&format!("list-{}", kind.list().replace('_', "-")));
+        let add = widget::quiet(words.say("record-add"), Message::Add(kind, Some(owner)))
+            .icon(Icon::Plus)
+            .description(words.noun(kind))
+            .tight();
+        let head = row![container(widget::heading(title, 2)).width(Length::Fill), add];
+        let mut section = column![head.align_y(Alignment::Center)].spacing(space::SMALL);
+        let parts = parts_of(kind, owner, context.dossier);
+        if parts.is_empty() {
+            let key = format!("lesson-{}", kind.list().replace('_', "-"));
+            section = section.push(widget::muted(words.say(&key)));
+        }
+        for part in &parts {
+            section = section.push(self.part(part, owner, context)).push(widget::rule());
+        }
+        section.into()
+    }
+
+    /// A part: its short fields in a line, its texts below.
+    fn part<'a>(&'a self, part: &Record, owner: Key, context: Context<'a>) -> Element<'a, Message> {
+        let key = part.key();
+        // The field that names the owner says what one sees already.
+        let names_owner = |field: &FieldShape| {
+            field.mark == Mark::Part
+                && matches!(field.shape, Shape::Link(kind) if kind == owner.kind())
+                && part.references().iter().any(|one| one.key == owner)
+        };
+        let other_owner = |field: &FieldShape| field.mark == Mark::Part && field.optional;
+        let fields = shown(key.kind()).filter(|field| !names_owner(field) && !other_owner(field));
+        let mut lines = Lines::new(4);
+        for field in fields {
+            lines.push(self.control(Field { key, name: field.name }, field, context), weight(field));
+        }
+        let bin = container(self.bin(key, context)).padding(Padding { top: 20.0, ..Padding::ZERO });
+        let line = row![container(lines.finish()).width(Length::Fill), bin].spacing(space::SMALL);
+        column![line].push(self.refusal(key)).spacing(space::SMALL).into()
+    }
+}
