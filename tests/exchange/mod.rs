@@ -1,1 +1,2 @@
 mod plan_json;
+mod samples;

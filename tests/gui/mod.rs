@@ -11,6 +11,7 @@ mod indicator;
 mod lists;
 mod plan;
 mod window;
+mod zone;
 
 use gallery::{Gallery, Message};
 use iced::keyboard::{Modifiers, key::Named};

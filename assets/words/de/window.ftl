@@ -53,6 +53,8 @@ no-window = Das Fenster konnte nicht geöffnet werden ({ $why }). Verwenden Sie 
 # Willkommen
 welcome-what = Hält den zonalen Sicherheitsplan lebendig.
 welcome-example = Beispiel öffnen
+welcome-example-file = Beispiel { $zone }
+welcome-examples-what = Oder der Plan einer anderen Zone, jeder mit eigenem Aufbau:
 welcome-example-what = Der Plan der PZ ViMa 2020-2025, mit beispielhaften Zahlen. Probieren Sie ruhig: Alles kann rückgängig gemacht werden.
 welcome-new-what = Beginnen Sie mit einem leeren Plan für Ihre Zone.
 welcome-open = Plan öffnen

@@ -53,6 +53,8 @@ no-window = The window could not be opened ({ $why }). Use kadans-cli for comman
 # Welcome
 welcome-what = Keeps the zonal security plan alive.
 welcome-example = Open example
+welcome-example-file = Example { $zone }
+welcome-examples-what = Or the plan of another zone, each with a structure of its own:
 welcome-example-what = The plan of PZ ViMa 2020-2025, with illustrative figures. Feel free to try things out: everything can be undone.
 welcome-new-what = Start with an empty plan for your zone.
 welcome-open = Open plan

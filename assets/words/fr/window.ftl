@@ -53,6 +53,8 @@ no-window = La fenêtre n’a pas pu être ouverte ({ $why }). Utilisez kadans-c
 # Accueil
 welcome-what = Fait vivre le plan zonal de sécurité.
 welcome-example = Ouvrir l’exemple
+welcome-example-file = Exemple { $zone }
+welcome-examples-what = Ou le plan d’une autre zone, chacun avec sa propre structure :
 welcome-example-what = Le plan de la PZ ViMa 2020-2025, avec des chiffres illustratifs. Essayez sans crainte : tout peut être annulé.
 welcome-new-what = Commencez par un plan vide pour votre zone.
 welcome-open = Ouvrir un plan

@@ -53,6 +53,8 @@ no-window = Het venster kon niet geopend worden ({ $why }). Gebruik kadans-cli v
 # Welkom
 welcome-what = Houdt het zonaal veiligheidsplan levend.
 welcome-example = Voorbeeld openen
+welcome-example-file = Voorbeeld { $zone }
+welcome-examples-what = Of het plan van een andere zone, elk met een eigen opbouw:
 welcome-example-what = Het plan van PZ ViMa 2020-2025, met illustratieve cijfers. Probeer gerust: alles kan ongedaan gemaakt worden.
 welcome-new-what = Begin met een leeg plan voor uw zone.
 welcome-open = Plan openen

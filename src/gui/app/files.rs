@@ -2,7 +2,7 @@
 
 use super::{App, Message};
 use crate::domain::Edit;
-use crate::exchange::plan_json;
+use crate::exchange::{Sample, plan_json};
 use crate::gui::dialog::{AskPath, Dialog, NewPlan};
 use crate::gui::event::Event;
 use crate::gui::screen::welcome;
@@ -13,11 +13,6 @@ use crate::store::{Changed, Desk, Document, EXTENSION, EditError, StoreError};
 use crate::words::{Notice, Words};
 use iced::Task;
 use std::path::{Path, PathBuf};
-
-/// The example that the program carries.
-const EXAMPLE: &str = include_str!("../../../sample_plans/vima.json");
-/// The name of the document that is made of it.
-const EXAMPLE_NAME: &str = "Voorbeeld PZ ViMa.kadans";
 
 /// A document that was opened.
 #[derive(Debug, Clone)]
@@ -36,7 +31,7 @@ impl App {
                 let today = (self.services.today)();
                 self.asked(Event::Ask(Box::new(Dialog::NewPlan(NewPlan::new(today)))))
             }
-            welcome::Message::Example => self.example(),
+            welcome::Message::Example(sample) => self.example(sample),
             welcome::Message::Language(language) => {
                 self.settings.speak(language);
                 self.words = Words::new(language);
@@ -107,13 +102,14 @@ impl App {
     }
 
     /// Opens the example, with what was changed in it before; makes it when it is not there.
-    fn example(&mut self) -> Task<Message> {
+    fn example(&mut self, sample: Sample) -> Task<Message> {
         let Some(folder) = self.services.examples.clone() else { return Task::none() };
-        let path = folder.join(EXAMPLE_NAME);
+        let name = self.words.say_with("welcome-example-file", &[("zone", sample.zone)]);
+        let path = with_extension(folder.join(name), EXTENSION);
         if path.exists() {
             return self.open(path);
         }
-        match plan_json::read(EXAMPLE, &mut self.mint) {
+        match plan_json::read(sample.json, &mut self.mint) {
             Ok(edit) => {
                 let stamp = (self.services.stamp)();
                 self.load(path, move |path| {

@@ -1,7 +1,7 @@
 //! New records with sound defaults, and other places in the order.
 
 use super::field::{Field, value};
-use crate::domain::{Dossier, Edit, Key, Kind, Mark, Mint, POSITION, Record, Shape, Zone};
+use crate::domain::{Dossier, Edit, Key, Kind, Mark, Mint, POSITION, Record, Refusal, Shape, Zone};
 use crate::gui::context::Context;
 use crate::words::Words;
 use serde_json::{Map, Value};
@@ -40,7 +40,28 @@ pub fn new_record(kind: Kind, owner: Option<Key>, context: Context<'_>, mint: &m
         };
         fields.insert(field.name.to_owned(), value);
     }
-    Record::from_fields(kind, Value::Object(fields)).ok()
+    let record = Record::from_fields(kind, Value::Object(fields.clone())).ok()?;
+    match Edit::Add(record.clone()).apply(dossier) {
+        Err(Refusal::OneOf { fields: needed, exactly: false, .. }) => {
+            let told = needed.iter().find_map(|name| Some((*name, something(kind, name, context)?)))?;
+            fields.insert(told.0.to_owned(), told.1);
+            Record::from_fields(kind, Value::Object(fields)).ok()
+        }
+        _ => Some(record),
+    }
+}
+
+/// Something that a field can hold, to begin with: the first record, the first member, a text to type over.
+fn something(kind: Kind, name: &str, context: Context<'_>) -> Option<Value> {
+    let field = kind.fields().iter().find(|field| field.name == name)?;
+    match field.shape {
+        Shape::Link(of) => context.dossier.records(of).first().map(|record| record.key().number().into()),
+        Shape::Choice(_, codes) => codes.first().map(|code| (*code).into()),
+        Shape::Text => {
+            Some(context.words.say_with("record-new", &[("noun", &context.words.noun(kind))]).into())
+        }
+        _ => None,
+    }
 }
 
 /// The parts of an owner, of one noun.

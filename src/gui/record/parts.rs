@@ -24,10 +24,8 @@ impl Editor {
     pub fn parts_of<'a>(&'a self, kind: Kind, owner: Key, context: Context<'a>) -> Element<'a, Message> {
         let words = context.words;
         let title = words.say(&format!("list-{}", kind.list().replace('_', "-")));
-        let add = widget::quiet(words.say("record-add"), Message::Add(kind, Some(owner)))
-            .icon(Icon::Plus)
-            .description(words.noun(kind))
-            .tight();
+        let label = words.opening(&words.say_with("record-add", &[("noun", &words.noun(kind))]));
+        let add = widget::quiet(label, Message::Add(kind, Some(owner))).icon(Icon::Plus).tight();
         let head = row![container(widget::heading(title, 2)).width(Length::Fill), add];
         let mut section = column![head.align_y(Alignment::Center)].spacing(space::SMALL);
         let parts = parts_of(kind, owner, context.dossier);

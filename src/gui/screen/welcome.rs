@@ -1,5 +1,6 @@
 //! The welcome: recent plans, a new one, an example.
 
+use crate::exchange::{SAMPLES, Sample};
 use crate::gui::frame;
 use crate::gui::icon::Icon;
 use crate::gui::settings::Settings;
@@ -20,8 +21,8 @@ pub enum Message {
     Open,
     /// A new plan is wanted.
     New,
-    /// The example is wanted.
-    Example,
+    /// An example is wanted.
+    Example(Sample),
     /// A language was chosen.
     Language(Language),
 }
@@ -45,10 +46,7 @@ pub fn view<'a>(
     }
     left = left.push(
         column![
-            choice(
-                widget::primary(words.say("welcome-example"), Message::Example).icon(Icon::BookOpen).into(),
-                words.say("welcome-example-what"),
-            ),
+            examples(words),
             choice(
                 widget::secondary(words.say("new-plan"), Message::New).icon(Icon::FilePlus).into(),
                 words.say("welcome-new-what"),
@@ -81,6 +79,16 @@ pub fn view<'a>(
 
 fn choice<'a>(button: Element<'a, Message>, what: String) -> Element<'a, Message> {
     column![button, widget::muted(what)].spacing(space::TINY).into()
+}
+
+/// The example to begin with, and those of other zones.
+fn examples<'a>(words: &'a Words) -> Element<'a, Message> {
+    let [first, others @ ..] = SAMPLES;
+    let begin = widget::primary(words.say("welcome-example"), Message::Example(first)).icon(Icon::BookOpen);
+    let others = others.map(|sample| widget::secondary(sample.zone, Message::Example(sample)).into());
+    let others = row(others).spacing(space::SMALL).wrap().vertical_spacing(space::SMALL);
+    let more = column![widget::muted(words.say("welcome-examples-what")), others].spacing(space::SMALL);
+    column![choice(begin.into(), words.say("welcome-example-what")), more].spacing(space::MEDIUM).into()
 }
 
 fn recent<'a>(settings: &'a Settings, words: &'a Words) -> Element<'a, Message> {

@@ -36,10 +36,9 @@ pub(super) fn view<'a>(
 pub(super) fn heading<'a>(kind: Kind, context: Context<'a>) -> Element<'a, Message> {
     let words = context.words;
     let title = words.say(&list_key("list", kind));
-    let add = widget::quiet(words.say("record-add"), Message::Record(record::Message::Add(kind, None)))
-        .icon(Icon::Plus)
-        .description(words.noun(kind))
-        .tight();
+    let label = words.opening(&words.say_with("record-add", &[("noun", &words.noun(kind))]));
+    let add = Message::Record(record::Message::Add(kind, None));
+    let add = widget::quiet(label, add).icon(Icon::Plus).tight();
     let title = container(widget::heading(title, 2)).width(Length::Fill);
     let adds = kind != Kind::Plan;
     row![title].push(adds.then_some(add)).align_y(Alignment::Center).into()

@@ -1,0 +1,112 @@
+//! The zone by topic, used by mouse and by keyboard.
+
+use super::window::{Window, open_sample, sound};
+use crate::support::folder;
+use iced::keyboard::{Modifiers, key::Named};
+use kadans::domain::{Dossier, Key, Kind};
+use kadans::gui::accessibility::Role;
+use kadans::gui::app::{FrameMessage, Message};
+use kadans::gui::place::{Place, Topic};
+use kadans::gui::shortcut::Shortcut;
+
+fn dossier(window: &Window) -> &Dossier {
+    &window.state.session().expect("the sample is open").changed.dossier
+}
+
+fn go(window: &mut Window, place: Place) {
+    window.send(Message::Frame(FrameMessage::Go(place)));
+}
+
+fn type_over(window: &mut Window, role: Role, name: &str, text: &str) {
+    window.tab_to(role, name).unwrap();
+    window.key('a', Modifiers::COMMAND);
+    window.type_text(text);
+}
+
+fn says(window: &mut Window) -> String {
+    window.snapshot().dump()
+}
+
+#[test]
+fn a_statement_is_changed_by_keyboard_and_comes_back_with_undo() {
+    let folder = folder();
+    let mut window = open_sample(&folder);
+    window.key('6', Modifiers::COMMAND);
+    window.press(Role::Button, "Optimale bedrijfsvoering").unwrap();
+    let before = dossier(&window).clone();
+    type_over(&mut window, Role::TextInput, "Eigen kop", "Een sterk korps");
+    window.key(Named::Enter, Modifiers::empty());
+    let heading = |window: &Window| {
+        dossier(window).statements.values().any(|statement| statement.heading == "Een sterk korps")
+    };
+    assert!(heading(&window));
+    window.send(Message::Shortcut(Shortcut::Undo));
+    assert!(!heading(&window));
+    assert_eq!(dossier(&window), &before);
+}
+
+#[test]
+fn a_new_value_gets_a_free_code_and_its_name_is_typed_at_once() {
+    let folder = folder();
+    let mut window = open_sample(&folder);
+    go(&mut window, Place::Zone(Topic::Identity, None));
+    let values = dossier(&window).core_values.len();
+    window.press(Role::Button, "Waarde toevoegen").unwrap();
+    assert_eq!(dossier(&window).core_values.len(), values + 1);
+    type_over(&mut window, Role::TextInput, "Naam", "Betrokken");
+    window.key(Named::Enter, Modifiers::empty());
+    assert!(dossier(&window).core_values.values().any(|value| value.name == "Betrokken"));
+}
+
+#[test]
+fn a_blank_name_stays_in_its_field_with_a_sentence() {
+    let folder = folder();
+    let mut window = open_sample(&folder);
+    let body = *dossier(&window).bodies.keys().next().unwrap();
+    go(&mut window, Place::Zone(Topic::Governance, Some(Key::Body(body))));
+    let before = dossier(&window).clone();
+    type_over(&mut window, Role::TextInput, "Naam", " ");
+    window.key(Named::Enter, Modifiers::empty());
+    assert!(says(&mut window).contains("Het veld “naam” van een orgaan mag niet leeg zijn."));
+    assert_eq!(dossier(&window), &before);
+}
+
+#[test]
+fn a_body_that_is_used_cannot_go_and_the_window_says_by_what() {
+    let folder = folder();
+    let mut window = open_sample(&folder);
+    let council = dossier(&window).bodies.values().find(|body| body.code == "zvr").unwrap();
+    let (key, name) = (Key::Body(council.id), council.name.clone());
+    go(&mut window, Place::Zone(Topic::Governance, Some(key)));
+    window.press(Role::Button, &format!("{name} verwijderen")).unwrap();
+    assert!(says(&mut window).contains("Dit kan niet weg"));
+    assert!(dossier(&window).holds(key));
+}
+
+#[test]
+fn a_proof_is_added_to_a_promise_and_taken_away_again() {
+    let folder = folder();
+    let mut window = open_sample(&folder);
+    let promise = *dossier(&window).commitments.keys().next().unwrap();
+    go(&mut window, Place::Zone(Topic::Commitments, Some(Key::Commitment(promise))));
+    let proofs = dossier(&window).records(Kind::Proof).len();
+    window.press(Role::Button, "Bewijs toevoegen").unwrap();
+    assert_eq!(dossier(&window).records(Kind::Proof).len(), proofs + 1);
+    window.send(Message::Shortcut(Shortcut::Undo));
+    assert_eq!(dossier(&window).records(Kind::Proof).len(), proofs);
+}
+
+#[test]
+fn every_topic_is_sound_for_a_screen_reader() {
+    let folder = folder();
+    let mut window = open_sample(&folder);
+    for topic in Topic::ALL {
+        go(&mut window, Place::Zone(topic, None));
+        sound(&mut window);
+        let first = topic.kinds().iter().find_map(|kind| dossier(&window).records(*kind).first().cloned());
+        if let Some(record) = first {
+            go(&mut window, Place::Zone(topic, Some(record.key())));
+            sound(&mut window);
+        }
+    }
+}
