@@ -1,11 +1,11 @@
-//! Renders every screen with the sample plan to PNG, without a display.
+//! Renders every screen with a sample plan to PNG, without a display.
 //!
-//! `cargo run --example pictures -- DIR [LANGUAGE]`
+//! `cargo run --example pictures -- DIR [LANGUAGE [SAMPLE]]`
 
 use iced::Size;
 use kadans::analysis::Picture;
 use kadans::domain::{Key, PhaseKind};
-use kadans::exchange::plan_json;
+use kadans::exchange::{SAMPLES, plan_json};
 use kadans::gui::app::{App, Message};
 use kadans::gui::headless::{Harness, Program};
 use kadans::gui::place::{Place, Topic};
@@ -14,8 +14,8 @@ use kadans::gui::settings::Settings;
 use kadans::store::{Document, Stamp};
 use std::{error::Error, fs::File, io::BufWriter, path::Path, sync::Arc};
 
-/// The sample is looked at a week after its last figures.
-const NOW: &str = "2023-11-08T14:32:00+01:00";
+/// The samples are looked at after the last figures of each.
+const NOW: &str = "2024-11-08T14:32:00+01:00";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
@@ -24,9 +24,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = Path::new(&folder);
     std::fs::create_dir_all(folder)?;
     let work = tempfile::tempdir()?;
-    let document = work.path().join("vima.kadans");
-    let edit =
-        plan_json::read(include_str!("../sample_plans/vima.json"), &mut kadans::domain::Mint::new(0, 1))?;
+    let code = arguments.next().unwrap_or_else(|| "vima".to_owned());
+    let sample = SAMPLES.iter().find(|sample| sample.code == code).ok_or("there is no such sample")?;
+    let document = work.path().join(code).with_extension("kadans");
+    let edit = plan_json::read(sample.json, &mut kadans::domain::Mint::new(0, 1))?;
     drop(Document::create(&document, &edit, &stamp())?);
 
     let settings = Settings { language, ..Settings::default() };

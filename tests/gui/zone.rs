@@ -2,6 +2,7 @@
 
 use super::window::{Window, open_sample, sound};
 use crate::support::folder;
+use iced::Size;
 use iced::keyboard::{Modifiers, key::Named};
 use kadans::domain::{Dossier, Key, Kind};
 use kadans::gui::accessibility::Role;
@@ -94,6 +95,26 @@ fn a_proof_is_added_to_a_promise_and_taken_away_again() {
     assert_eq!(dossier(&window).records(Kind::Proof).len(), proofs + 1);
     window.send(Message::Shortcut(Shortcut::Undo));
     assert_eq!(dossier(&window).records(Kind::Proof).len(), proofs);
+}
+
+#[test]
+fn somebody_who_leads_something_stays_and_a_new_function_is_typed_at_once() {
+    let folder = folder();
+    let mut window = open_sample(&folder);
+    window.resize(Size::new(1440.0, 3000.0));
+    let chief = *dossier(&window).people.keys().next().unwrap();
+    go(&mut window, Place::Zone(Topic::Organisation, Some(Key::Person(chief))));
+    let before = dossier(&window).people.len();
+    window.press(Role::Button, "Korpschef verwijderen").unwrap();
+    assert!(says(&mut window).contains("Dit kan niet weg"));
+    window.press(Role::Button, "Functie toevoegen").unwrap();
+    type_over(&mut window, Role::TextInput, "Functie", "Kwaliteitscoördinator");
+    window.key(Named::Enter, Modifiers::empty());
+    let made = dossier(&window).people.values().last().unwrap();
+    assert_eq!((made.function.as_str(), made.code.as_str()), ("Kwaliteitscoördinator", "functie-1"));
+    window.press(Role::Button, "Kwaliteitscoördinator verwijderen").unwrap();
+    window.press(Role::Button, "Verwijderen").unwrap();
+    assert_eq!(dossier(&window).people.len(), before);
 }
 
 #[test]

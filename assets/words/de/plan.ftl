@@ -32,7 +32,6 @@ planscreen-cell = { $column }: { $row }
 # Felder
 planscreen-code = Code
 planscreen-title = Titel
-planscreen-name = Name
 planscreen-state = Zustand
 planscreen-owner = Projektleiter
 planscreen-weight = Gewicht
@@ -60,18 +59,6 @@ planscreen-levels-what = So nennt Ihre Zone ein einzelnes Ziel auf jeder Ebene, 
 planscreen-level = Ebene
 planscreen-add-level = Ebene
 planscreen-new-level = Ziel auf der nächsten Ebene
-planscreen-people = Mitarbeiter
-planscreen-people-what = Funktionen, die Projektleiter oder verantwortlich sein können. Ein Name ist erlaubt, aber nicht nötig.
-planscreen-add-person = Funktion
-planscreen-new-person = Neue Funktion
-planscreen-function = Funktion
-planscreen-function-and-name = Funktion und Name
-planscreen-name-optional = Name, darf leer bleiben
-planscreen-person-state = Im Amt
-planscreen-partners = Partner
-planscreen-partners-what = Dienste und Organisationen außerhalb der Zone, die an Aktionsplänen mitarbeiten.
-planscreen-add-partner = Partner
-planscreen-new-partner = Neuer Partner
 
 # Eine Priorität
 planscreen-priority = Priorität

@@ -32,7 +32,6 @@ planscreen-cell = { $column }: { $row }
 # Fields
 planscreen-code = Code
 planscreen-title = Title
-planscreen-name = Name
 planscreen-state = State
 planscreen-owner = Owner
 planscreen-weight = Weight
@@ -60,18 +59,6 @@ planscreen-levels-what = What your zone calls one objective at each level, from 
 planscreen-level = Level
 planscreen-add-level = Level
 planscreen-new-level = Objective at the next level
-planscreen-people = Staff
-planscreen-people-what = Roles that can be owner or person responsible. A name is allowed, but not required.
-planscreen-add-person = Role
-planscreen-new-person = New role
-planscreen-function = Role
-planscreen-function-and-name = Role and name
-planscreen-name-optional = Name, may be left empty
-planscreen-person-state = In post
-planscreen-partners = Partners
-planscreen-partners-what = Services and organisations outside the zone that work on action plans.
-planscreen-add-partner = Partner
-planscreen-new-partner = New partner
 
 # A priority
 planscreen-priority = Priority

@@ -32,7 +32,6 @@ planscreen-cell = { $column } : { $row }
 # Champs
 planscreen-code = Code
 planscreen-title = Titre
-planscreen-name = Nom
 planscreen-state = État
 planscreen-owner = Pilote
 planscreen-weight = Poids
@@ -60,18 +59,6 @@ planscreen-levels-what = Le nom que votre zone donne à un objectif à chaque ni
 planscreen-level = Niveau
 planscreen-add-level = Niveau
 planscreen-new-level = Objectif du niveau suivant
-planscreen-people = Collaborateurs
-planscreen-people-what = Fonctions qui peuvent être pilotes ou responsables. Un nom est permis, mais pas obligatoire.
-planscreen-add-person = Fonction
-planscreen-new-person = Nouvelle fonction
-planscreen-function = Fonction
-planscreen-function-and-name = Fonction et nom
-planscreen-name-optional = Nom, peut rester vide
-planscreen-person-state = En fonction
-planscreen-partners = Partenaires
-planscreen-partners-what = Services et organisations extérieurs à la zone qui collaborent aux plans d’action.
-planscreen-add-partner = Partenaire
-planscreen-new-partner = Nouveau partenaire
 
 # Une priorité
 planscreen-priority = Priorité

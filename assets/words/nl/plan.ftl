@@ -32,7 +32,6 @@ planscreen-cell = { $column }: { $row }
 # Velden
 planscreen-code = Code
 planscreen-title = Titel
-planscreen-name = Naam
 planscreen-state = Toestand
 planscreen-owner = Trekker
 planscreen-weight = Gewicht
@@ -60,18 +59,6 @@ planscreen-levels-what = Zo noemt uw zone één doelstelling op elk niveau, van 
 planscreen-level = Niveau
 planscreen-add-level = Niveau
 planscreen-new-level = Doelstelling op het volgende niveau
-planscreen-people = Medewerkers
-planscreen-people-what = Functies die trekker of eigenaar kunnen zijn. Een naam mag, maar hoeft niet.
-planscreen-add-person = Functie
-planscreen-new-person = Nieuwe functie
-planscreen-function = Functie
-planscreen-function-and-name = Functie en naam
-planscreen-name-optional = Naam, mag leeg blijven
-planscreen-person-state = In functie
-planscreen-partners = Partners
-planscreen-partners-what = Diensten en organisaties buiten de zone die aan actieplannen meewerken.
-planscreen-add-partner = Partner
-planscreen-new-partner = Nieuwe partner
 
 # Een prioriteit
 planscreen-priority = Prioriteit

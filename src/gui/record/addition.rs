@@ -1,7 +1,9 @@
 //! New records with sound defaults, and other places in the order.
 
 use super::field::{Field, value};
-use crate::domain::{Dossier, Edit, Key, Kind, Mark, Mint, POSITION, Record, Refusal, Shape, Zone};
+use crate::domain::{
+    Dossier, Edit, FieldShape, Key, Kind, Mark, Mint, POSITION, Record, Refusal, Shape, Zone,
+};
 use crate::gui::context::Context;
 use crate::words::Words;
 use serde_json::{Map, Value};
@@ -80,7 +82,7 @@ pub(super) fn position(key: Key, dossier: &Dossier) -> i64 {
 /// All records of a noun in the order in which people see them.
 pub fn in_order(kind: Kind, dossier: &Dossier) -> Vec<Record> {
     let mut records = dossier.records(kind);
-    if kind.fields().iter().any(|field| field.is_position()) {
+    if kind.fields().iter().any(FieldShape::is_position) {
         records.sort_by_key(|record| position(record.key(), dossier));
     }
     records
@@ -171,7 +173,7 @@ pub(super) fn moved(key: Key, up: bool, dossier: &Dossier) -> Option<Edit> {
 
 /// Whether a noun keeps an order that people can change.
 pub(super) fn has_order(kind: Kind) -> bool {
-    kind.fields().iter().any(|field| field.is_position())
+    kind.fields().iter().any(FieldShape::is_position)
 }
 
 /// The nouns of which a record shows its parts below it.

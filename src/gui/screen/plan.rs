@@ -1,7 +1,7 @@
 //! The plan as a tree beside its detail.
 //!
 //! At the left tracks, priorities and objectives with how they stand; at the right the one that is chosen, with
-//! every field of it to be changed in place. Without a chosen one that is the plan itself, with zone and people.
+//! every field of it to be changed in place. Without a chosen one that is the plan itself, with its zone.
 
 mod branches;
 mod change;
@@ -14,7 +14,6 @@ mod indicators;
 mod lines;
 mod objective_detail;
 mod outline;
-mod people;
 mod plan_detail;
 mod priority_detail;
 
@@ -271,7 +270,6 @@ impl PlanScreen {
             Key::ActionPlan(id) => Place::ActionPlan(id, None),
             _ => {
                 let part = match key {
-                    Key::Person(_) => Part::Function,
                     Key::Decision(_) => Part::Text,
                     Key::Contribution(_) => return Some(event),
                     _ => Part::Title,

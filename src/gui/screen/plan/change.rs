@@ -4,8 +4,8 @@ use super::branches::{Branches, above, depth_under, level_at, levels};
 use super::field::Under;
 use crate::domain::{
     ActionPlan, Aggregation, Contribution, Decision, DecisionKind, DecisionState, Direction, Dossier, Edit,
-    Frequency, Id, Indicator, IndicatorKind, Key, Level, Mint, Nature, Noun, Objective, Partner, Person,
-    PersonState, Plan, PlanState, Priority, Record, Track, Zone,
+    Frequency, Id, Indicator, IndicatorKind, Key, Level, Mint, Nature, Noun, Objective, Plan, PlanState,
+    Priority, Record, Track, Zone,
 };
 use crate::gui::context::Context;
 use chrono::{Datelike, NaiveDate};
@@ -19,10 +19,6 @@ pub enum Addition {
     Zone,
     /// A level of objectives.
     Level(Id<Plan>),
-    /// Somebody of the zone.
-    Person,
-    /// A partner.
-    Partner,
     /// A priority on a track.
     Priority(Id<Plan>, Track),
     /// An objective.
@@ -67,18 +63,6 @@ pub fn addition(wanted: Addition, context: Context<'_>, mint: &mut Mint) -> Opti
             description: String::new(),
         })),
         Addition::Level(plan) => one(Record::Level(new_level(plan, context, mint))),
-        Addition::Person => one(Record::Person(Person {
-            id: mint.id(),
-            code: free("f1".to_owned(), dossier.people.values().map(|person| person.code.as_str())),
-            function: words.say("planscreen-new-person"),
-            name: None,
-            state: PersonState::Active,
-        })),
-        Addition::Partner => one(Record::Partner(Partner {
-            id: mint.id(),
-            code: free("p1".to_owned(), dossier.partners.values().map(|partner| partner.code.as_str())),
-            name: words.say("planscreen-new-partner"),
-        })),
         Addition::Priority(plan, track) => one(Record::Priority(new_priority(plan, track, context, mint))),
         Addition::Objective(under) => new_objective(under, context, mint),
         Addition::Decision(priority) => one(Record::Decision(Decision {

@@ -1,8 +1,8 @@
 //! The fields of the screen: what a record holds in each, and the record with what was typed or chosen.
 
 use crate::domain::{
-    DecisionKind, DecisionState, Dossier, Id, Key, Level, Objective, Person, PersonState, PlanState,
-    Priority, Record, Track,
+    DecisionKind, DecisionState, Dossier, Id, Key, Level, Objective, Person, PlanState, Priority, Record,
+    Track,
 };
 use crate::gui::context::Context;
 use crate::words::{Words, read_day, read_number};
@@ -24,9 +24,7 @@ pub enum Part {
     Code,
     /// Title, or name of what has no title.
     Title,
-    /// Function of a person.
-    Function,
-    /// Name of a person; other name of a plan.
+    /// Other name of a plan.
     Name,
     /// Ambition, description, or what was decided.
     Text,
@@ -53,8 +51,6 @@ pub enum Part {
 pub enum Choice {
     /// How far a plan has come.
     PlanState(PlanState),
-    /// Whether somebody is in function.
-    PersonState(PersonState),
     /// The track of a priority.
     Track(Track),
     /// Who leads it or answers for it.
@@ -113,11 +109,6 @@ pub fn held(field: Field, dossier: &Dossier, words: &Words) -> Option<String> {
         (Record::Plan(plan), Part::Until) => words.day(plan.until),
         (Record::Plan(plan), Part::Name) => plan.alias,
         (Record::Level(level), Part::Title) => level.name,
-        (Record::Person(person), Part::Code) => person.code,
-        (Record::Person(person), Part::Function) => person.function,
-        (Record::Person(person), Part::Name) => person.name.unwrap_or_default(),
-        (Record::Partner(partner), Part::Code) => partner.code,
-        (Record::Partner(partner), Part::Title) => partner.name,
         (Record::Priority(priority), Part::Code) => priority.code,
         (Record::Priority(priority), Part::Title) => priority.title,
         (Record::Priority(priority), Part::Scope) => priority.scope,
@@ -165,11 +156,6 @@ pub fn typed(field: Field, text: &str, context: Context<'_>) -> Result<Option<Re
         (Record::Plan(plan), Part::Until) => plan.until = day()?,
         (Record::Plan(plan), Part::Name) => plan.alias = line,
         (Record::Level(level), Part::Title) => level.name = text,
-        (Record::Person(person), Part::Code) => person.code = line,
-        (Record::Person(person), Part::Function) => person.function = line,
-        (Record::Person(person), Part::Name) => person.name = Some(line).filter(|name| !name.is_empty()),
-        (Record::Partner(partner), Part::Code) => partner.code = line,
-        (Record::Partner(partner), Part::Title) => partner.name = text,
         (Record::Priority(priority), Part::Code) => priority.code = line,
         (Record::Priority(priority), Part::Title) => priority.title = text,
         (Record::Priority(priority), Part::Scope) => priority.scope = text,
@@ -196,7 +182,6 @@ pub fn chosen(key: Key, choice: Choice, context: Context<'_>) -> Option<Record> 
     let mut record = context.dossier.record(key)?;
     match (&mut record, choice) {
         (Record::Plan(plan), Choice::PlanState(state)) => plan.state = state,
-        (Record::Person(person), Choice::PersonState(state)) => person.state = state,
         (Record::Priority(priority), Choice::Track(track)) => priority.track = track,
         (Record::Priority(priority), Choice::Owner(owner)) => priority.owner = owner,
         (Record::Objective(objective), Choice::Owner(owner)) => objective.owner = owner,

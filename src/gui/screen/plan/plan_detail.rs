@@ -1,10 +1,10 @@
 //! The plan itself: its period and state, the zone that keeps it, and the names of its levels.
 
+use super::Message;
 use super::branches::levels;
 use super::change::Addition;
 use super::field::{Choice, Part};
 use super::form::{Form, lesson};
-use super::{Message, people};
 use crate::domain::{Key, Plan};
 use crate::gui::style::space;
 use crate::gui::widget;
@@ -30,9 +30,7 @@ pub fn view<'a>(form: Form<'a>, plan: &'a Plan) -> Element<'a, Message> {
     let ambition =
         form.area(key, Part::Text, form.say("planscreen-ambition"), form.say("planscreen-ambition-example"));
     let own = column![head.spacing(space::MEDIUM), days, ambition].spacing(space::MEDIUM);
-    column![own, zone(form), level_names(form, plan), people::people(form), people::partners(form)]
-        .spacing(space::HUGE)
-        .into()
+    column![own, zone(form), level_names(form, plan)].spacing(space::HUGE).into()
 }
 
 fn zone(form: Form<'_>) -> Element<'_, Message> {
