@@ -118,6 +118,27 @@ fn somebody_who_leads_something_stays_and_a_new_function_is_typed_at_once() {
 }
 
 #[test]
+fn two_municipalities_merge_by_keyboard_and_one_undo_parts_them() {
+    let folder = folder();
+    let mut window = open_sample(&folder);
+    go(&mut window, Place::Zone(Topic::Organisation, None));
+    let before = dossier(&window).clone();
+    window.press(Role::Button, "Samenvoegen…").unwrap();
+    sound(&mut window);
+    type_over(&mut window, Role::TextInput, "Naam van de nieuwe gemeente", "Vilvoorde-Machelen");
+    window.press(Role::CheckBox, "Vilvoorde").unwrap();
+    window.press(Role::Button, "Samenvoegen").unwrap();
+    assert!(says(&mut window).contains("minstens twee gemeenten"));
+    window.press(Role::CheckBox, "Machelen").unwrap();
+    window.press(Role::Button, "Samenvoegen").unwrap();
+    let merged = dossier(&window).areas.values().find(|area| area.until.is_none()).unwrap();
+    assert_eq!((merged.name.as_str(), merged.inhabitants), ("Vilvoorde-Machelen", Some(61_900)));
+    assert_eq!(dossier(&window).areas.values().filter(|area| area.successor == Some(merged.id)).count(), 2);
+    window.send(Message::Shortcut(Shortcut::Undo));
+    assert_eq!(dossier(&window), &before);
+}
+
+#[test]
 fn every_topic_is_sound_for_a_screen_reader() {
     let folder = folder();
     let mut window = open_sample(&folder);

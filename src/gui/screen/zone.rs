@@ -5,6 +5,7 @@ mod lists;
 
 use crate::domain::{Edit, Key, Kind, Mint, Plan};
 use crate::gui::context::Context;
+use crate::gui::dialog::{Dialog, MergeAreas};
 use crate::gui::event::Event;
 use crate::gui::place::{Place, Topic};
 use crate::gui::record::{self, Editor};
@@ -26,6 +27,8 @@ pub struct ZoneScreen {
 pub enum Message {
     /// A place was chosen.
     Go(Place),
+    /// Municipalities are to be merged.
+    Merge,
     /// In a form.
     Record(record::Message),
 }
@@ -95,6 +98,10 @@ impl ZoneScreen {
     ) -> Option<Event> {
         match message {
             Message::Go(place) => Some(Event::Go(place)),
+            Message::Merge => {
+                let dialog = MergeAreas::new(context.dossier, context.today, context.words);
+                Event::ask(Dialog::MergeAreas(Box::new(dialog)))
+            }
             Message::Record(message) => self.editor.update(message, context, mint, home),
         }
     }

@@ -1,7 +1,7 @@
 //! The lists of a topic: each noun under its heading, one line a record.
 
 use super::{Message, home, identity};
-use crate::domain::{Commitment, Dossier, Key, Kind, Norm, Plan, Record, Shape};
+use crate::domain::{Commitment, Dossier, Key, Kind, Norm, Plan, Record, Shape, Unit};
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::place::Topic;
@@ -10,10 +10,13 @@ use crate::gui::style::space;
 use crate::gui::widget::{self, Column, table};
 use chrono::Datelike;
 use iced::widget::{column, container, row};
-use iced::{Alignment, Element, Length};
+use iced::{Alignment, Element, Length, Padding};
 
 /// Under this width, in pixels, a list shows its two most telling columns.
 const WIDE: f32 = 760.0;
+
+/// How far a unit stands inwards of the one that it belongs to, in pixels.
+const INSET: f32 = 18.0;
 
 /// All lists of a topic.
 pub(super) fn view<'a>(
@@ -41,7 +44,10 @@ pub(super) fn heading<'a>(kind: Kind, context: Context<'a>) -> Element<'a, Messa
     let add = widget::quiet(label, add).icon(Icon::Plus).tight();
     let title = container(widget::heading(title, 2)).width(Length::Fill);
     let adds = kind != Kind::Plan;
-    row![title].push(adds.then_some(add)).align_y(Alignment::Center).into()
+    let merges =
+        kind == Kind::Area && context.dossier.areas.values().filter(|one| one.until.is_none()).count() > 1;
+    let merge = || widget::quiet(words.say("zone-merge-ask"), Message::Merge).tight();
+    row![title].push(merges.then(merge)).push(adds.then_some(add)).align_y(Alignment::Center).into()
 }
 
 /// What belongs in a list that is empty.
@@ -66,7 +72,9 @@ fn section<'a>(kind: Kind, chosen: Option<Key>, width: f32, context: Context<'a>
     let rows = records.iter().map(|record| {
         let key = record.key();
         let label = record.label(context.dossier);
-        let mut cells: Vec<Element<'a, Message>> = vec![widget::body(label.clone()).into()];
+        let inset = Padding { left: depth(record, context.dossier) as f32 * INSET, ..Padding::ZERO };
+        let mut cells: Vec<Element<'a, Message>> =
+            vec![container(widget::body(label.clone())).padding(inset).into()];
         let said: Vec<String> = facts.iter().map(|fact| fact.say(record, context)).collect();
         cells.extend(said.iter().map(|text| widget::muted(text.clone()).into()));
         let told = said.into_iter().filter(|text| !text.is_empty() && text != "—");
@@ -77,6 +85,14 @@ fn section<'a>(kind: Kind, chosen: Option<Key>, width: f32, context: Context<'a>
     let title = context.say(&list_key("list", kind));
     section = section.push(table(title, columns, rows.collect()));
     section.into()
+}
+
+/// How many units a unit stands under.
+fn depth(record: &Record, dossier: &Dossier) -> usize {
+    let Record::Unit(unit) = record else { return 0 };
+    let above = |unit: &Unit| unit.parent.and_then(|id| dossier.get(id).cloned());
+    // Units never stand under themselves, so this ends.
+    std::iter::successors(above(unit), above).count()
 }
 
 /// What a list tells of a record beside its name.
