@@ -20,6 +20,8 @@
 //!
 //! - The domain reads no clock, file or locale: the day is an argument. Only [`clock`] asks the machine.
 //! - Every write is an [`Edit`](domain::Edit): the unit of writing, of undo, of audit and of merge.
+//! - A noun of the register describes its own fields; the file, plan JSON and the window are made from that, so a new
+//!   one is one declaration, one line in `domain::dossier` and one table in `schema.sql`.
 //! - Only the store holds SQL.
 //! - A writer of a format knows no police word; a report never computes.
 //! - An import is edits; it never touches the store.
