@@ -99,7 +99,7 @@ pub(super) fn objectives(
     while !waiting.is_empty() {
         let before = waiting.len();
         waiting.retain(|objective| {
-            let children = objective.children(dossier);
+            let children = objective.served_by(dossier);
             if !children.iter().all(|child| done.contains_key(&child.id)) {
                 return true;
             }

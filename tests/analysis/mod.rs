@@ -181,3 +181,21 @@ fn an_empty_dossier_is_judged_without_a_word() {
     let picture = Picture::of(&Dossier::default(), day("2023-10-31"));
     assert!(picture.findings.is_empty() && picture.indicators.is_empty());
 }
+
+#[test]
+fn an_objective_that_serves_two_larger_ones_counts_in_both() {
+    let dossier = with_figures(&[(2022, &[6.0; 12]), (2023, &[9.0; 10])]);
+    let measured = dossier.contributions.values().next().unwrap().objective;
+    let smaller = dossier.get(measured).unwrap();
+    let larger = dossier.objectives.values().find(|one| one.id != measured).unwrap();
+    let other =
+        Objective { id: mint().id(), code: "S2".to_owned(), position: 2, parent: None, ..larger.clone() };
+    let descent = Descent { id: Mint::new(5, 5).id(), objective: smaller.id, parent: other.id };
+    let edits = vec![Edit::Add(Record::Objective(other.clone())), Edit::Add(Record::Descent(descent))];
+    let dossier = Edit::Together(edits).apply(&dossier).unwrap();
+    let picture = Picture::of(&dossier, day("2023-10-31"));
+    let up = |id| picture.objectives[&id].clone();
+    assert!(up(other.id).judged > 0 && up(smaller.id).achievement.is_some());
+    assert_eq!(up(other.id).achievement, up(smaller.id).achievement);
+    assert_eq!(up(other.id).worst, up(smaller.id).worst);
+}
