@@ -249,7 +249,7 @@ impl<S, M: Send + 'static> Harness<S, M> {
     /// # Errors
     /// When Tab comes round without reaching it; the error lists the stops on the way.
     pub fn tab_to(&mut self, role: Role, name: &str) -> Result<(), String> {
-        let mut passed = Vec::new();
+        let (mut passed, mut places) = (Vec::new(), Vec::new());
         loop {
             let snapshot = self.snapshot();
             if let Some(node) = snapshot.focused() {
@@ -257,9 +257,12 @@ impl<S, M: Send + 'static> Harness<S, M> {
                 if stop.0 == role && stop.1 == name {
                     return Ok(());
                 }
-                if passed.iter().filter(|other| **other == stop).count() > 1 {
+                // Controls of one name in several rows differ in where they stand.
+                let place = snapshot.focus;
+                if places.iter().filter(|other| **other == place).count() > 1 {
                     return Err(format!("Tab does not reach {role:?} {name:?}, only {passed:?}"));
                 }
+                places.push(place);
                 passed.push(stop);
             } else if passed.len() > 1 {
                 return Err(format!("Tab lost the focus after {passed:?}"));

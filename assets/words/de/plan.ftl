@@ -22,7 +22,7 @@ planscreen-no-plan-what = Hier erscheint der zonale Sicherheitsplan mit seinen P
 planscreen-add-plan = Plan hinzufügen
 
 # Der Baum
-planscreen-itself = Plan, Zone und Mitarbeiter
+planscreen-itself = Plan und Zone
 planscreen-add-priority = Priorität hinzufügen
 planscreen-add-priority-to = Priorität hinzufügen zu…
 planscreen-standing = { $share }, { $status }
@@ -136,3 +136,4 @@ planscreen-cycle-phase-late = { $year } · { $phase } überfällig, war fällig 
 planscreen-thread = Roter Faden
 planscreen-thread-priority = Priorität { $code }
 planscreen-in-year = { $count } im Jahr { $year }
+planscreen-decided-by = Beschlossen von

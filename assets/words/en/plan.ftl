@@ -22,7 +22,7 @@ planscreen-no-plan-what = This is where the zonal security plan will be: its pri
 planscreen-add-plan = Add plan
 
 # The tree
-planscreen-itself = Plan, zone and staff
+planscreen-itself = Plan and zone
 planscreen-add-priority = Add priority
 planscreen-add-priority-to = Add priority under…
 planscreen-standing = { $share }, { $status }
@@ -136,3 +136,4 @@ planscreen-cycle-phase-late = { $year } · { $phase } overdue, was due on { $day
 planscreen-thread = Golden thread
 planscreen-thread-priority = Priority { $code }
 planscreen-in-year = { $count } in { $year }
+planscreen-decided-by = Decided by

@@ -22,7 +22,7 @@ planscreen-no-plan-what = Ici viendra le plan zonal de sécurité : ses priori
 planscreen-add-plan = Ajouter un plan
 
 # L’arborescence
-planscreen-itself = Plan, zone et collaborateurs
+planscreen-itself = Plan et zone
 planscreen-add-priority = Ajouter une priorité
 planscreen-add-priority-to = Ajouter une priorité dans…
 planscreen-standing = { $share }, { $status }
@@ -136,3 +136,4 @@ planscreen-cycle-phase-late = { $year } · { $phase } hors délai, échue le { $
 planscreen-thread = Fil rouge
 planscreen-thread-priority = Priorité { $code }
 planscreen-in-year = { $count } en { $year }
+planscreen-decided-by = Décidée par

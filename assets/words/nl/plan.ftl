@@ -22,7 +22,7 @@ planscreen-no-plan-what = Hier komt het zonaal veiligheidsplan: zijn prioriteite
 planscreen-add-plan = Plan toevoegen
 
 # De boom
-planscreen-itself = Plan, zone en medewerkers
+planscreen-itself = Plan en zone
 planscreen-add-priority = Prioriteit toevoegen
 planscreen-add-priority-to = Prioriteit toevoegen bij…
 planscreen-standing = { $share }, { $status }
@@ -136,3 +136,4 @@ planscreen-cycle-phase-late = { $year } · { $phase } te laat, verviel { $day }
 planscreen-thread = Rode draad
 planscreen-thread-priority = Prioriteit { $code }
 planscreen-in-year = { $count } in { $year }
+planscreen-decided-by = Beslist door

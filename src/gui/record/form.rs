@@ -37,13 +37,12 @@ impl Editor {
                 head = head.push(widget::icon_button(icon, name, can.then_some(Message::Move(key, up))));
             }
         }
-        head.push(self.bin(key, context)).into()
+        head.push(self.bin(key, label, context)).into()
     }
 
     /// The button that takes a record away.
-    pub fn bin<'a>(&self, key: Key, context: Context<'a>) -> Element<'a, Message> {
-        let label = addition::label(key, context.dossier);
-        let what = if label.is_empty() { context.words.noun(key.kind()) } else { label };
+    pub fn bin<'a>(&self, key: Key, what: String, context: Context<'a>) -> Element<'a, Message> {
+        let what = if what.is_empty() { context.words.noun(key.kind()) } else { what };
         let name = context.words.say_with("record-remove", &[("what", &what)]);
         widget::icon_button(Icon::Trash, name, Message::Remove(key)).into()
     }

@@ -50,11 +50,13 @@ impl Editor {
         };
         let other_owner = |field: &FieldShape| field.mark == Mark::Part && field.optional;
         let fields = shown(key.kind()).filter(|field| !names_owner(field) && !other_owner(field));
+        // What one recognises the part by is often its owner, so it is named by what it is.
+        let what = context.words.opening(&context.words.noun(key.kind()));
         let mut lines = Lines::new(4);
         for field in fields {
             lines.push(self.control(Field { key, name: field.name }, field, context), weight(field));
         }
-        let bin = container(self.bin(key, context)).padding(Padding { top: 20.0, ..Padding::ZERO });
+        let bin = container(self.bin(key, what, context)).padding(Padding { top: 20.0, ..Padding::ZERO });
         let line = row![container(lines.finish()).width(Length::Fill), bin].spacing(space::SMALL);
         column![line].push(self.refusal(key)).spacing(space::SMALL).into()
     }

@@ -26,6 +26,7 @@ use crate::gui::dialog::{Dialog, Remove};
 use crate::gui::event::Event;
 use crate::gui::form::Drafts;
 use crate::gui::place::Place;
+use crate::gui::record::{self, Editor};
 use crate::gui::style::space;
 use crate::gui::widget;
 use branches::{Branches, above, path, plan_of};
@@ -43,6 +44,8 @@ use std::sync::Arc;
 pub struct PlanScreen {
     chosen: Option<Key>,
     drafts: Drafts<Field>,
+    /// What is typed in the parts that the register describes.
+    editor: Editor,
     /// The fields whose text areas are held.
     areas: BTreeSet<Field>,
     open: BTreeSet<Branch>,
@@ -83,6 +86,8 @@ pub enum Message {
     Move(Key, bool),
     /// A record should go.
     Remove(Key),
+    /// In the parts that the register describes.
+    Record(record::Message),
     /// All decisions are wanted, or only those to be carried out.
     AllDecisions(bool),
 }
@@ -92,6 +97,7 @@ impl PlanScreen {
         let mut screen = Self {
             chosen: None,
             drafts: Drafts::default(),
+            editor: Editor::default(),
             areas: BTreeSet::new(),
             open: Track::ALL.iter().map(|track| Branch::Track(*track)).collect(),
             refused: None,
@@ -131,6 +137,7 @@ impl PlanScreen {
                 false
             }
         });
+        self.editor.follow(self.chosen.as_slice(), context);
         if let Some(fresh) = self.fresh.take_if(|fresh| self.areas.contains(fresh)) {
             self.drafts.act(fresh, Action::SelectAll);
         }
@@ -169,6 +176,7 @@ impl PlanScreen {
 
     pub(super) fn settle(&mut self, refused: Option<&str>) {
         self.drafts.settle(refused);
+        self.editor.settle(refused);
     }
 
     pub(super) fn flush(&mut self, context: Context<'_>, _mint: &mut Mint) -> Vec<Edit> {
@@ -184,6 +192,7 @@ impl PlanScreen {
                 edits.push(edit);
             }
         }
+        edits.extend(self.editor.flush(Context { dossier: &dossier, ..context }));
         edits
     }
 
@@ -240,6 +249,7 @@ impl PlanScreen {
             Message::Add(wanted) => self.add(wanted, context, mint),
             Message::Move(key, up) => moved(key, up, context.dossier).and_then(Event::edit),
             Message::Remove(key) => self.remove(key, context),
+            Message::Record(message) => self.editor.update(message, context, mint, |_| None),
             Message::AllDecisions(all) => {
                 self.all_decisions = all;
                 None
@@ -331,6 +341,7 @@ impl PlanScreen {
         let form = Form {
             context,
             drafts: &self.drafts,
+            editor: &self.editor,
             refused: self.refused.as_ref(),
             all_decisions: self.all_decisions,
             room: size.width - tree_width - space::LARGE - EDGES,

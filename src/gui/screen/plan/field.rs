@@ -1,8 +1,8 @@
 //! The fields of the screen: what a record holds in each, and the record with what was typed or chosen.
 
 use crate::domain::{
-    DecisionKind, DecisionState, Dossier, Id, Key, Level, Objective, Person, PlanState, Priority, Record,
-    Track,
+    Body, DecisionKind, DecisionState, Dossier, Id, Key, Level, Objective, Person, PlanState, Priority,
+    Record, Track,
 };
 use crate::gui::context::Context;
 use crate::words::{Words, read_day, read_number};
@@ -53,6 +53,8 @@ pub enum Choice {
     PlanState(PlanState),
     /// The track of a priority.
     Track(Track),
+    /// The body that decided on a priority.
+    DecidedBy(Option<Id<Body>>),
     /// Who leads it or answers for it.
     Owner(Option<Id<Person>>),
     /// The level of an objective.
@@ -183,6 +185,7 @@ pub fn chosen(key: Key, choice: Choice, context: Context<'_>) -> Option<Record> 
     match (&mut record, choice) {
         (Record::Plan(plan), Choice::PlanState(state)) => plan.state = state,
         (Record::Priority(priority), Choice::Track(track)) => priority.track = track,
+        (Record::Priority(priority), Choice::DecidedBy(body)) => priority.decided_by = body,
         (Record::Priority(priority), Choice::Owner(owner)) => priority.owner = owner,
         (Record::Objective(objective), Choice::Owner(owner)) => objective.owner = owner,
         (Record::Objective(objective), Choice::Level(level)) => objective.level = level,

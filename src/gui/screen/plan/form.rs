@@ -8,6 +8,7 @@ use crate::domain::{Cycle, Id, Key, Person, Status};
 use crate::gui::context::{Context, tone};
 use crate::gui::form::Drafts;
 use crate::gui::icon::Icon;
+use crate::gui::record::Editor;
 use crate::gui::style::{size, space};
 use crate::gui::widget;
 use iced::widget::{column, container, row};
@@ -23,6 +24,8 @@ pub struct Form<'a> {
     pub context: Context<'a>,
     /// What is being typed.
     pub drafts: &'a Drafts<Field>,
+    /// The forms of what the register describes.
+    pub editor: &'a Editor,
     /// What could not be done with a record, and why.
     pub refused: Option<&'a (Key, String)>,
     /// Whether decisions that were carried out are shown among many.
@@ -135,6 +138,11 @@ impl<'a> Form<'a> {
     pub fn refusal(&self, key: Key) -> Option<Element<'a, Message>> {
         let (_, why) = self.refused.filter(|(refused, _)| *refused == key)?;
         Some(widget::banner(widget::Tone::Bad, why.clone(), None))
+    }
+
+    /// The parts of a record that the register describes.
+    pub fn parts(&self, key: Key) -> Element<'a, Message> {
+        self.editor.parts(key, self.context).map(Message::Record)
     }
 
     /// The heading of a section, with a button that adds to it.

@@ -55,6 +55,7 @@ pub fn view<'a>(
         indicators::view(form, objective),
         list,
         objectives(form, Under::Objective(objective.id), branches),
+        form.parts(key),
         lines::golden_thread(form, plan, objective),
     ]
     .spacing(space::HUGE)

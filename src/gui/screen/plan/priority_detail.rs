@@ -27,11 +27,18 @@ pub fn view<'a>(form: Form<'a>, priority: &'a Priority, branches: &Branches<'a>)
         widget::select(form.say("planscreen-track"), context.options(), Some(priority.track), move |track| {
             Message::Chosen(key, Choice::Track(track))
         });
+    let bodies = context.dossier.bodies.values().map(|body| (Some(body.id), body.name.clone()));
+    let bodies = std::iter::once((None, form.say("record-nothing"))).chain(bodies).collect();
+    let body =
+        widget::select(form.say("planscreen-decided-by"), bodies, Some(priority.decided_by), move |by| {
+            Message::Chosen(key, Choice::DecidedBy(by))
+        });
     let own = column![
         head::view(form, key, badges, branches),
         form.beside(vec![
             track.id("priority-track").into(),
-            form.owner(key, priority.owner).id("priority-owner").into()
+            form.owner(key, priority.owner).id("priority-owner").into(),
+            body.id("priority-body").into(),
         ]),
         numbers(form, up),
         area(form, key, Part::Reason, "planscreen-reason", "planscreen-reason-example"),
@@ -49,7 +56,8 @@ pub fn view<'a>(form: Form<'a>, priority: &'a Priority, branches: &Branches<'a>)
         own.spacing(space::MEDIUM),
         objectives(form, Under::Priority(priority.id), branches),
         decisions::view(form, priority),
-        list
+        list,
+        form.parts(key),
     ]
     .spacing(space::HUGE)
     .into()
