@@ -39,6 +39,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         window.send(Message::Frame(kadans::gui::app::FrameMessage::Go(place)));
         write(&mut window, folder, name)?;
     }
+    use kadans::gui::screen::{Message as InScreen, check};
+    window.send(Message::Screen(InScreen::Check(check::Message::Filter(check::Filter::Smart))));
+    write(&mut window, folder, "15-check-smart")?;
     window.send(Message::Frame(kadans::gui::app::FrameMessage::Report));
     write(&mut window, folder, "20-report-dialog")?;
     Ok(())
@@ -64,6 +67,7 @@ fn places(app: &App) -> Vec<(&'static str, Place)> {
     places.push(("08-indicators", Place::Indicators));
     places.extend(indicator.map(|id| ("09-indicator", Place::Indicator(id))));
     places.push(("10-history", Place::History));
+    places.push(("14-check", Place::Check));
     places
 }
 

@@ -1,5 +1,6 @@
 //! What every part of the check looks at: the dossier with its mentions turned round, and only plans that are open.
 
+use super::kind::RemarkKind;
 use super::remark::{Home, Remark};
 use crate::analysis::Picture;
 use crate::domain::{
@@ -44,6 +45,11 @@ impl<'a> Inspection<'a> {
     /// Keeps a remark.
     pub(super) fn add(&mut self, remark: Remark) {
         self.found.push(remark);
+    }
+
+    /// Whether something was remarked of a record already.
+    pub(super) fn has(&self, kind: RemarkKind, key: Key) -> bool {
+        self.found.iter().any(|remark| remark.kind == kind && remark.key == key)
     }
 
     /// The records of a noun that mention a record.

@@ -193,7 +193,13 @@ fn realistic(dossier: &Dossier, objective: &Objective) -> (Option<Evidence>, Vec
 pub(super) fn check(inspection: &mut Inspection<'_>) {
     for (objective, _) in inspection.leaves() {
         for answer in Smart::of(inspection.dossier, objective).letters {
-            if !answer.is_answered() {
+            // Not twice the same in other words.
+            let is_said = match answer.letter {
+                Letter::Measurable => inspection.has(RemarkKind::ObjectiveWithoutIndicator, key(objective)),
+                Letter::Realistic => inspection.has(RemarkKind::ObjectiveWithoutActionPlan, key(objective)),
+                _ => false,
+            };
+            if !answer.is_answered() && !is_said {
                 inspection.add(Remark::new(remark(answer.letter), key(objective)));
             }
         }

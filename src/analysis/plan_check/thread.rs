@@ -91,9 +91,19 @@ fn check_objective(inspection: &mut Inspection<'_>, objective: &Objective, prior
         });
         inspection.add(remark(RemarkKind::ObjectiveWithoutOwner).repair(repair));
     }
-    if plans.is_empty() && !is_pursued_above(inspection, objective) {
+    if plans.is_empty() && !is_watched(inspection, objective) && !is_pursued_above(inspection, objective) {
         inspection.add(remark(RemarkKind::ObjectiveWithoutActionPlan));
     }
+}
+
+/// Whether an action plan that stands elsewhere watches an indicator of the objective.
+fn is_watched(inspection: &Inspection<'_>, objective: &Objective) -> bool {
+    let mut contributions =
+        inspection.users(key(objective), Kind::Contribution).filter_map(|user| match user {
+            Key::Contribution(id) => inspection.dossier.get(id),
+            _ => None,
+        });
+    contributions.any(|one| !inspection.watched_by(one.indicator).is_empty())
 }
 
 /// Whether an action plan of a larger objective carries this one along.
