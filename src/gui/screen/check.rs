@@ -112,6 +112,14 @@ impl CheckScreen {
         self.arrange(context.remarks);
     }
 
+    /// Whether the letters of an objective are read: those chosen, else the first that are not all answered.
+    fn is_read(&self, smart: &Smart) -> bool {
+        let chosen = self.read.filter(|read| self.smart.iter().any(|smart| smart.objective == *read));
+        let open = || self.smart.iter().find(|smart| !smart.is_complete());
+        let first = || open().or(self.smart.first()).map(|smart| smart.objective);
+        chosen.or_else(first) == Some(smart.objective)
+    }
+
     /// Puts the remarks that are shown in blocks of one kind at one place.
     fn arrange(&mut self, remarks: &[Remark]) {
         self.blocks.clear();
@@ -159,7 +167,7 @@ impl CheckScreen {
                 Event::edit(repair.edit(mint))
             }
             Message::Read(objective) => {
-                self.read = Some(objective).filter(|_| self.read != Some(objective));
+                self.read = Some(objective);
                 None
             }
         }

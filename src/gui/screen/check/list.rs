@@ -8,10 +8,12 @@ use crate::gui::place::place_of;
 use crate::gui::style::space;
 use crate::gui::widget;
 use iced::widget::{column, container, row};
-use iced::{Alignment, Element, Length};
+use iced::{Alignment, Element, Length, Padding};
 
 /// Width of the column with the severity, in pixels.
 const SEVERITY: f32 = 112.0;
+/// Room over a badge, in pixels, so that it stands in the middle of a line with a button.
+const BESIDE_BUTTON: f32 = 7.0;
 
 pub(super) fn view<'a>(screen: &'a CheckScreen, context: Context<'a>) -> Element<'a, Message> {
     let words = context.words;
@@ -79,7 +81,7 @@ fn block<'a>(numbers: &[usize], context: Context<'a>) -> Element<'a, Message> {
         lines = lines.push(line(*number, remark, context));
     }
     lines = lines.push(widget::small([advice.why, advice.advice].join(" ")));
-    row![container(badge).width(SEVERITY), lines].spacing(space::MEDIUM).into()
+    row![container(badge).width(SEVERITY).padding(Padding::ZERO.top(BESIDE_BUTTON)), lines].spacing(space::MEDIUM).into()
 }
 
 fn line<'a>(number: usize, remark: &'a Remark, context: Context<'a>) -> Element<'a, Message> {

@@ -46,14 +46,19 @@ fn matrix<'a>(screen: &'a CheckScreen, context: Context<'a>) -> Element<'a, Mess
         table::column(header, LETTER).across(Across::Centre)
     }));
     let rows = screen.smart.iter().map(|smart| {
-        let name = words.label(Key::Objective(smart.objective), context.dossier);
+        let name = label(smart, context);
         let mut cells = vec![widget::body(name.clone()).into()];
         cells.extend(smart.letters.iter().map(|answer| widget::mark(letter_tone(answer), 12.0)));
         table::row(smart.objective.number(), format!("{name}, {}", standing(smart, context)), cells)
             .on_press(Message::Read(smart.objective))
-            .selected(screen.read == Some(smart.objective))
+            .selected(screen.is_read(smart))
     });
     widget::card(table(words.say("check-smart"), columns, rows.collect())).into()
+}
+
+fn label(smart: &Smart, context: Context<'_>) -> String {
+    let record = context.dossier.record(Key::Objective(smart.objective));
+    record.map(|record| record.label(context.dossier)).unwrap_or_default()
 }
 
 /// Which letters are open, in a few words.
@@ -68,12 +73,11 @@ fn standing(smart: &Smart, context: Context<'_>) -> String {
 
 fn detail<'a>(screen: &'a CheckScreen, context: Context<'a>) -> Element<'a, Message> {
     let words = context.words;
-    let read = screen.smart.iter().find(|smart| Some(smart.objective) == screen.read);
-    let Some(smart) = read else {
-        return widget::card(widget::muted(words.say("check-smart-choose"))).into();
+    let Some(smart) = screen.smart.iter().find(|smart| screen.is_read(smart)) else {
+        return column![].into();
     };
     let key = Key::Objective(smart.objective);
-    let label = context.dossier.record(key).map(|record| record.label(context.dossier)).unwrap_or_default();
+    let label = label(smart, context);
     let mut content = column![widget::heading(label.clone(), 2)].spacing(space::MEDIUM);
     for answer in &smart.letters {
         let letter = words.say(&format!("check-smart-letter-{}", answer.letter.code()));
