@@ -81,7 +81,9 @@ fn block<'a>(numbers: &[usize], context: Context<'a>) -> Element<'a, Message> {
         lines = lines.push(line(*number, remark, context));
     }
     lines = lines.push(widget::small([advice.why, advice.advice].join(" ")));
-    row![container(badge).width(SEVERITY).padding(Padding::ZERO.top(BESIDE_BUTTON)), lines].spacing(space::MEDIUM).into()
+    row![container(badge).width(SEVERITY).padding(Padding::ZERO.top(BESIDE_BUTTON)), lines]
+        .spacing(space::MEDIUM)
+        .into()
 }
 
 fn line<'a>(number: usize, remark: &'a Remark, context: Context<'a>) -> Element<'a, Message> {

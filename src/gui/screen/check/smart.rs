@@ -78,7 +78,10 @@ fn detail<'a>(screen: &'a CheckScreen, context: Context<'a>) -> Element<'a, Mess
     };
     let key = Key::Objective(smart.objective);
     let label = label(smart, context);
-    let mut content = column![widget::heading(label.clone(), 2)].spacing(space::MEDIUM);
+    let open = widget::secondary(words.say("check-open"), Message::Go(Place::Plan(Some(key))))
+        .description(words.say_with("check-open-name", &[("label", &label)]));
+    let head = row![container(widget::heading(label, 2)).width(Length::Fill), open].spacing(space::MEDIUM);
+    let mut content = column![head].spacing(space::MEDIUM);
     for answer in &smart.letters {
         let letter = words.say(&format!("check-smart-letter-{}", answer.letter.code()));
         let word = words.opening(&context.word(answer.letter));
@@ -94,7 +97,5 @@ fn detail<'a>(screen: &'a CheckScreen, context: Context<'a>) -> Element<'a, Mess
         }
         content = content.push(widget::rule()).push(lines);
     }
-    let open = widget::secondary(words.say("check-open"), Message::Go(Place::Plan(Some(key))))
-        .description(words.say_with("check-open-name", &[("label", &label)]));
-    widget::card(content.push(open)).into()
+    widget::card(content).into()
 }
