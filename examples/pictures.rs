@@ -40,6 +40,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         window.send(Message::Frame(kadans::gui::app::FrameMessage::Go(place)));
         write(&mut window, folder, name)?;
     }
+    use kadans::gui::screen::{Message as InScreen, check};
+    window.send(Message::Screen(InScreen::Check(check::Message::Filter(check::Filter::Smart))));
+    write(&mut window, folder, "15-check-smart")?;
     window.send(Message::Frame(kadans::gui::app::FrameMessage::Report));
     write(&mut window, folder, "20-report-dialog")?;
     Ok(())
@@ -83,6 +86,7 @@ fn places(app: &App) -> Vec<(&'static str, Place)> {
     places.extend(
         statement.map(|id| ("37-statement", Place::Zone(Topic::Identity, Some(Key::Statement(*id))))),
     );
+    places.push(("14-check", Place::Check));
     places
 }
 

@@ -9,6 +9,7 @@ mod findings;
 mod freeze;
 mod judgement;
 mod picture;
+mod plan_check;
 mod roll_up;
 mod series;
 mod tally;
@@ -21,6 +22,10 @@ pub use findings::{Finding, FindingKind, Upcoming, UpcomingKind};
 pub use freeze::CheckFigure;
 pub use judgement::Judgement;
 pub use picture::{Picture, day_to_judge};
+pub use plan_check::{
+    Evidence, Home, Lack, LetterAnswer, Remark, RemarkKind, Repair, RepairKind, Severity, Smart, Value,
+    plan_check,
+};
 pub use roll_up::{RollUp, Standing};
 pub use series::{LikeForLike, Reading, Series};
 pub use tally::StatusTally;

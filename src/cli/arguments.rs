@@ -1,5 +1,7 @@
 //! What can be typed, with the help that explains it. Days and codes are read later, where a sentence can be said.
 
+use crate::analysis::Severity;
+use crate::domain::Vocabulary;
 use crate::words::Language;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
@@ -9,7 +11,7 @@ use std::path::PathBuf;
 const CODES: &str = "\
 Exit codes:
   0  fine
-  1  a check has findings; no command of this version gives it
+  1  the plan check has findings
   2  failure, or wrong usage
 Answers go to standard output. What went wrong goes to standard error, in a
 sentence; nothing is half written.";
@@ -65,6 +67,36 @@ Example, the codes of all indicators that are off course:
   kadans-cli judge plan.kadans --on 2023-10-31 --json |
     jq -r '.[] | select(.status == \"off-course\") | .code'";
 
+/// The shape of `check --json`.
+const CHECK_JSON: &str = "\
+Exit code 1 when anything is listed, 0 when nothing is. What belongs to a closed
+plan is left alone, save for personal data.
+
+JSON (--json): an array of one object per finding, the most serious first. The
+shape is stable: fields may be added, none is renamed or removed; new kinds may
+come. What is not there is null.
+
+  kind      text    what it is, such as objective-without-indicator
+  severity  text    serious, attention, hint
+  noun      text    what it is about, such as objective or action_plan
+  code      text    code of that record; null when its noun has none
+  label     text    what people call it
+  plan      text    code of the plan that it belongs to, if any
+  priority  text    code of the priority under which it stands, if any
+  values    object  what the sentence is made of: texts, numbers, days as
+                    2023-10-31; personal data are cut to their first letters
+  what      text    the finding in a sentence, in the language of --language
+  why       text    why it matters
+  do        text    what to do
+  repair    text    what mends it in one click in the window, such as
+                    take-owner; null when a person has to think
+  on        day     the day judged
+  known     day     the day of --known; null when not asked
+
+Example, the codes of all objectives that nothing measures:
+  kadans-cli check plan.kadans --json |
+    jq -r '.[] | select(.kind == \"objective-without-indicator\") | .code'";
+
 /// The shape of `history --json`.
 const HISTORY_JSON: &str = "\
 JSON (--json): an array of one object per revision, the oldest first. The shape
@@ -102,6 +134,9 @@ pub(super) enum Command {
     /// Tell the status and the change of each indicator on a day
     #[command(after_long_help = JUDGE_JSON)]
     Judge(Judge),
+    /// Tell what the plan lacks, where it contradicts itself and what it gives away
+    #[command(after_long_help = CHECK_JSON)]
+    Check(Check),
     /// List who changed what, and when, the oldest first
     #[command(after_long_help = HISTORY_JSON)]
     History(History),
@@ -173,6 +208,23 @@ pub(super) struct Judge {
     pub(super) speech: Speech,
 }
 
+/// Arguments of `check`.
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// Document to read
+    pub(super) file: PathBuf,
+    /// Only findings that are at least this serious
+    #[arg(long, value_name = "SEVERITY", value_parser = severities(), default_value = Severity::Hint.code())]
+    pub(super) severity: Severity,
+    #[command(flatten)]
+    pub(super) days: Days,
+    /// Answer in JSON; `check --help` tells its shape
+    #[arg(long)]
+    pub(super) json: bool,
+    #[command(flatten)]
+    pub(super) speech: Speech,
+}
+
 /// Arguments of `history`.
 #[derive(Debug, Args)]
 pub(super) struct History {
@@ -226,6 +278,7 @@ impl Command {
             Self::New(new) => new.speech.language,
             Self::Export(export) => export.speech.language,
             Self::Judge(judge) => judge.speech.language,
+            Self::Check(check) => check.speech.language,
             Self::History(history) => history.speech.language,
             Self::Undo(step) | Self::Redo(step) => step.speech.language,
             Self::Report(report) => Some(report.language),
@@ -237,4 +290,10 @@ impl Command {
 fn languages() -> impl TypedValueParser<Value = Language> {
     PossibleValuesParser::new(Language::ALL.map(Language::code))
         .map(|code| Language::from_code(&code).unwrap_or_default())
+}
+
+/// Reads one of the codes of severities, and offers them all in the help.
+fn severities() -> impl TypedValueParser<Value = Severity> {
+    let codes = Severity::ALL.iter().map(|severity| severity.code());
+    PossibleValuesParser::new(codes).map(|code| Severity::from_code(&code).unwrap_or(Severity::Hint))
 }

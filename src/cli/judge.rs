@@ -41,7 +41,8 @@ pub(super) fn judge(judge: &Judge, words: &Words) -> Result<String, CommandError
     Ok(format!("{heading}\n\n{}", as_table(&judged, words)))
 }
 
-fn heading(on: NaiveDate, known: Option<NaiveDate>, words: &Words) -> String {
+/// Which day was judged, and on what was known when.
+pub(super) fn heading(on: NaiveDate, known: Option<NaiveDate>, words: &Words) -> String {
     let on = words.long_day(on);
     match known {
         None => words.say_with("cli-judged", &[("on", &on)]),

@@ -4,6 +4,7 @@
 //! here asks a question or waits for somebody.
 
 mod arguments;
+mod check;
 mod error;
 mod history;
 mod judge;
@@ -24,7 +25,7 @@ use std::{
 
 /// Exit code when everything went well.
 pub const FINE: u8 = 0;
-/// Exit code when a check has findings; no command of this version gives it.
+/// Exit code when the plan check has findings.
 pub const FINDINGS: u8 = 1;
 /// Exit code when a command failed, and when it was not understood.
 pub const FAILURE: u8 = 2;
@@ -40,31 +41,36 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, out: &mut dyn Write, e
             complain(err, &usage.render().to_string());
             return FAILURE;
         }
-        Err(help) => return answer(&help.render().to_string(), &Words::new(Language::of_system()), out, err),
+        Err(help) => {
+            let words = Words::new(Language::of_system());
+            return answer(&help.render().to_string(), FINE, &words, out, err);
+        }
     };
     let words = Words::new(command.language().unwrap_or_else(Language::of_system));
     match perform(&command, &words) {
-        Ok(text) => answer(&text, &words, out, err),
+        Ok((text, code)) => answer(&text, code, &words, out, err),
         Err(error) => fail(&error, &words, err),
     }
 }
 
-fn perform(command: &Command, words: &Words) -> Result<String, CommandError> {
-    match command {
+fn perform(command: &Command, words: &Words) -> Result<(String, u8), CommandError> {
+    let text = match command {
         Command::New(new) => plan::new(new, words),
         Command::Export(export) => plan::export(export, words),
         Command::Judge(judge) => judge::judge(judge, words),
+        Command::Check(check) => return check::check(check, words),
         Command::History(history) => history::history(history, words),
         Command::Undo(step) => history::undo(step, words),
         Command::Redo(step) => history::redo(step, words),
         Command::Report(report) => report::report(report, words),
-    }
+    };
+    Ok((text?, FINE))
 }
 
-fn answer(text: &str, words: &Words, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
+fn answer(text: &str, code: u8, words: &Words, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => fail(&CommandError::Output(error), words, err),
-        _ => FINE,
+        _ => code,
     }
 }
 

@@ -31,7 +31,7 @@ pub(super) fn guard(before: &Dossier, after: &Dossier) -> Result<(), Refusal> {
 }
 
 /// The plan that a record belongs to, when it belongs to one.
-pub(super) fn plan_of(record: &Record, dossier: &Dossier) -> Option<Id<Plan>> {
+pub fn plan_of(record: &Record, dossier: &Dossier) -> Option<Id<Plan>> {
     match record {
         Record::Plan(plan) => Some(plan.id),
         Record::Baseline(baseline) => Some(baseline.plan),

@@ -1,7 +1,7 @@
 //! What a screen is shown from: the document as it is now, judged on a day, and the words to say it.
 
 use super::widget::Tone;
-use crate::analysis::Picture;
+use crate::analysis::{Picture, Remark};
 use crate::domain::{Dossier, Id, Person, Plan, Status, Vocabulary};
 use crate::store::{Changed, Revision};
 use crate::words::Words;
@@ -14,6 +14,8 @@ pub struct Context<'a> {
     pub dossier: &'a Dossier,
     /// The dossier, judged on a day.
     pub picture: &'a Picture,
+    /// What the plan check finds, by place.
+    pub remarks: &'a [Remark],
     /// What there is after the last edit, with the history.
     pub changed: &'a Changed,
     /// The words of the language.

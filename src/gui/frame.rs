@@ -9,6 +9,7 @@ use super::session::Session;
 use super::shortcut::{Shortcut, keys};
 use super::style::{Tokens, size, space};
 use super::widget::{self, Tone, text::coloured};
+use crate::analysis::Severity;
 use crate::charts::{Ink, Palette, PhaseState, Ring, draw_ring};
 use crate::domain::{Key, Noun, Status};
 use crate::words::Notice;
@@ -95,6 +96,11 @@ fn side<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message> 
     if off > 0 {
         indicators = indicators.count(off, words.count("off-course-count", off));
     }
+    let serious = context.remarks.iter().filter(|remark| remark.severity == Severity::Serious).count();
+    let mut check = item(Icon::CircleAlert, "check", Place::Check);
+    if serious > 0 {
+        check = check.count(serious, words.count("check-serious-count", serious));
+    }
     let places = widget::navigation(
         words.say("places"),
         [
@@ -104,7 +110,7 @@ fn side<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message> 
             indicators.into(),
             item(Icon::Flag, "foundation", Place::Foundation(Foundation::Matrix)).into(),
             item(Icon::Landmark, "zone", Place::Zone(Topic::Identity, None)).into(),
-            item(Icon::CircleAlert, "check", Place::Check).into(),
+            check.into(),
             item(Icon::History, "history", Place::History).into(),
         ],
     );

@@ -1,6 +1,6 @@
 //! Where one is: a screen and what it shows. It is history, deep link and where undo returns to.
 
-use crate::domain::{ActionPlan, Cycle, Id, Indicator, Key, Plan};
+use crate::domain::{ActionPlan, Cycle, Dossier, Id, Indicator, Key, Plan};
 
 /// A place in an open document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -127,4 +127,55 @@ impl Foundation {
             Self::Capacity => "foundation-capacity",
         }
     }
+}
+
+/// Where a record is looked at and changed; none when it is not there.
+pub fn place_of(key: Key, dossier: &Dossier) -> Option<Place> {
+    let cycle = |id: Id<Cycle>| dossier.get(id).map(|cycle| Place::ActionPlan(cycle.action_plan, Some(id)));
+    let objective = |id| Place::Plan(Some(Key::Objective(id)));
+    let priority = |id| Place::Plan(Some(Key::Priority(id)));
+    let zone = |topic| Place::Zone(topic, Some(key));
+    Some(match key {
+        _ if !dossier.holds(key) => return None,
+        Key::Zone(_) => Place::Zone(Topic::Identity, None),
+        Key::Statement(_) | Key::ValueGroup(_) | Key::CoreValue(_) => zone(Topic::Identity),
+        Key::Person(_) | Key::Partner(_) | Key::Area(_) | Key::Unit(_) | Key::Post(_) | Key::Channel(_) => {
+            zone(Topic::Organisation)
+        }
+        Key::Function(_) | Key::Norm(_) | Key::ActionField(_) | Key::ChainLink(_) => zone(Topic::Functions),
+        Key::Body(_) | Key::Meeting(_) | Key::Framework(_) => zone(Topic::Governance),
+        Key::Commitment(_) | Key::Proof(_) | Key::Investment(_) => zone(Topic::Commitments),
+        Key::Approval(_) | Key::Amendment(_) | Key::Attachment(_) => zone(Topic::PlanFacts),
+        Key::Phenomenon(_) | Key::Criterion(_) | Key::Rating(_) | Key::Selection(_) => {
+            Place::Foundation(Foundation::Argumentation)
+        }
+        Key::Placement(_) => Place::Foundation(Foundation::Matrix),
+        Key::Capacity(_) => Place::Foundation(Foundation::Capacity),
+        Key::Plan(_) | Key::Priority(_) | Key::Objective(_) => Place::Plan(Some(key)),
+        Key::Level(id) => Place::Plan(Some(Key::Plan(dossier.get(id)?.plan))),
+        Key::Alignment(id) => priority(dossier.get(id)?.priority),
+        Key::Focus(id) => priority(dossier.get(id)?.priority),
+        Key::Contribution(id) => objective(dossier.get(id)?.objective),
+        Key::SmartAnswer(id) => objective(dossier.get(id)?.objective),
+        Key::Descent(id) => objective(dossier.get(id)?.objective),
+        Key::Evaluation(id) => objective(dossier.get(id)?.objective),
+        Key::Indicator(id) => Place::Indicator(id),
+        Key::Baseline(id) => Place::Indicator(dossier.get(id)?.indicator),
+        Key::Target(id) => Place::Indicator(dossier.get(id)?.indicator),
+        Key::Measurement(id) => Place::Indicator(dossier.get(id)?.indicator),
+        Key::Annotation(id) => Place::Indicator(dossier.get(id)?.indicator),
+        Key::ActionPlan(id) => Place::ActionPlan(id, None),
+        Key::Support(id) => Place::ActionPlan(dossier.get(id)?.action_plan, None),
+        Key::Involvement(id) => Place::ActionPlan(dossier.get(id)?.action_plan, None),
+        Key::Cycle(id) => cycle(id)?,
+        Key::Phase(id) => cycle(dossier.get(id)?.cycle)?,
+        Key::FrozenFigure(id) => cycle(dossier.get(id)?.cycle)?,
+        Key::Action(id) => cycle(dossier.get(id)?.cycle)?,
+        Key::Decision(id) => {
+            let decision = dossier.get(id)?;
+            let meeting = decision.meeting.map(|id| Place::Zone(Topic::Governance, Some(Key::Meeting(id))));
+            let above = decision.priority.map(priority).or_else(|| decision.cycle.and_then(cycle));
+            above.or(meeting)?
+        }
+    })
 }

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::dialog::Dialog;
 use super::place::Place;
 use super::screen::Screen;
-use crate::analysis::{Picture, day_to_judge};
+use crate::analysis::{Picture, Remark, day_to_judge, plan_check};
 use crate::domain::Edit;
 use crate::store::{Changed, Desk};
 use crate::words::Words;
@@ -22,6 +22,8 @@ pub struct Session {
     pub changed: Changed,
     /// The same, judged on a day.
     pub picture: Picture,
+    /// What the plan check finds in it.
+    pub remarks: Vec<Remark>,
     /// Where one is.
     pub place: Place,
     /// Where one was, the latest last.
@@ -42,13 +44,21 @@ impl Session {
     /// Shows a document that was opened.
     pub fn new(desk: Desk, path: PathBuf, changed: Changed, words: &Words, today: NaiveDate) -> Self {
         let picture = Picture::of(&changed.dossier, day_to_judge(&changed.dossier, today));
-        let context =
-            Context { dossier: &changed.dossier, picture: &picture, changed: &changed, words, today };
+        let remarks = plan_check(&changed.dossier, &picture);
+        let context = Context {
+            dossier: &changed.dossier,
+            picture: &picture,
+            remarks: &remarks,
+            changed: &changed,
+            words,
+            today,
+        };
         let screen = Screen::new(Place::Overview, context);
         Self {
             desk,
             path,
             picture,
+            remarks,
             place: Place::Overview,
             behind: Vec::new(),
             screen,
@@ -65,6 +75,7 @@ impl Session {
         Context {
             dossier: &self.changed.dossier,
             picture: &self.picture,
+            remarks: &self.remarks,
             changed: &self.changed,
             words,
             today,
@@ -76,6 +87,7 @@ impl Session {
         let context = Context {
             dossier: &self.changed.dossier,
             picture: &self.picture,
+            remarks: &self.remarks,
             changed: &self.changed,
             words,
             today,
@@ -140,6 +152,7 @@ impl Session {
         let dossier = &self.changed.dossier;
         let on = if self.day_is_chosen { self.picture.on } else { day_to_judge(dossier, today) };
         self.picture = Picture::of(dossier, on);
+        self.remarks = plan_check(dossier, &self.picture);
         if self.is_there(self.place) {
             let (screen, context) = self.parts(words, today);
             screen.follow(context);
@@ -152,6 +165,7 @@ impl Session {
     pub fn judge(&mut self, day: NaiveDate, words: &Words, today: NaiveDate) {
         self.day_is_chosen = true;
         self.picture = Picture::of(&self.changed.dossier, day);
+        self.remarks = plan_check(&self.changed.dossier, &self.picture);
         let (screen, context) = self.parts(words, today);
         screen.follow(context);
     }

@@ -3,6 +3,7 @@
 //! Phrases stand in `assets/words/LANGUAGE/*.ftl` (Fluent). What a language lacks is said in Dutch. Text is made last:
 //! nothing below this layer knows a sentence.
 
+mod check;
 mod faults;
 mod figures;
 mod folding;
@@ -13,6 +14,7 @@ mod read_period;
 mod verdict;
 mod writing;
 
+pub use check::RemarkText;
 pub use faults::Notice;
 pub use folding::folded;
 pub use language::Language;

@@ -1,5 +1,6 @@
 //! The command line, run as scripts run it but without a process of its own.
 
+mod check;
 mod history;
 mod judge;
 mod plan;
@@ -82,8 +83,13 @@ impl Place {
 
     /// A document of a plan in JSON.
     fn document(&self, plan: &str) -> PathBuf {
+        self.document_named("plan.kadans", plan)
+    }
+
+    /// A document of a plan in JSON, with a name of its own.
+    fn document_named(&self, name: &str, plan: &str) -> PathBuf {
         let from = self.put("van.json", plan.as_bytes());
-        let file = self.file("plan.kadans");
+        let file = self.file(name);
         fine(run_on(&file, &format!("new --from {}", from.display())));
         file
     }
