@@ -4,6 +4,7 @@
 //! here asks a question or waits for somebody.
 
 mod arguments;
+mod attachment;
 mod error;
 mod history;
 mod judge;
@@ -58,6 +59,8 @@ fn perform(command: &Command, words: &Words) -> Result<String, CommandError> {
         Command::Undo(step) => history::undo(step, words),
         Command::Redo(step) => history::redo(step, words),
         Command::Report(report) => report::report(report, words),
+        Command::Attach(attach) => attachment::attach(attach, words),
+        Command::Attachments(attachments) => attachment::attachments(attachments, words),
     }
 }
 
