@@ -1,7 +1,7 @@
 //! What asks attention on a day, and what comes soon.
 
 use super::judgement::Judgement;
-use crate::domain::{Action, ActionState, Decision, Dossier, Id, Indicator, Meeting, Phase, Status};
+use crate::domain::{Action, ActionState, Decision, Dossier, Id, Indicator, Key, Meeting, Phase, Status};
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeMap;
 
@@ -73,14 +73,16 @@ pub(super) fn findings(
         let kind = FindingKind::LateDecision(decision.id);
         found.push(Finding { kind, status: Status::OffCourse, since: decision.due });
     }
-    for action in dossier.actions.values().filter(|action| action.is_late(on)) {
+    let late = |action: &&Action| action.is_late(on) && !dossier.is_sealed(Key::Action(action.id));
+    for action in dossier.actions.values().filter(late) {
         found.push(Finding {
             kind: FindingKind::LateAction(action.id),
             status: Status::OffCourse,
             since: action.end,
         });
     }
-    for phase in dossier.phases.values().filter(|phase| phase.is_late(on)) {
+    let late = |phase: &&Phase| phase.is_late(on) && !dossier.is_sealed(Key::Phase(phase.id));
+    for phase in dossier.phases.values().filter(late) {
         found.push(Finding {
             kind: FindingKind::LatePhase(phase.id),
             status: Status::Attention,
