@@ -39,9 +39,35 @@ fn main() -> Result<(), Box<dyn Error>> {
         window.send(Message::Frame(kadans::gui::app::FrameMessage::Go(place)));
         write(&mut window, folder, name)?;
     }
+    transition(&mut window, folder)?;
     window.send(Message::Frame(kadans::gui::app::FrameMessage::Report));
     write(&mut window, folder, "20-report-dialog")?;
     Ok(())
+}
+
+/// The way from a plan to the next one, step by step, until the new plan.
+fn transition(window: &mut Harness<App, Message>, folder: &Path) -> Result<(), Box<dyn Error>> {
+    use kadans::gui::screen::{Message as Screen, transition::Message as Heard, transition::Step};
+    let Some(plan) = window.state.session().and_then(|session| session.changed.dossier.plans.keys().next()) else {
+        return Ok(());
+    };
+    window.send(Message::Frame(kadans::gui::app::FrameMessage::Go(Place::Transition(*plan))));
+    write(window, folder, "21-transition-plan")?;
+    window.send(Message::Screen(Screen::Transition(Heard::Step(Step::Verdicts))));
+    write(window, folder, "22-transition-evaluation")?;
+    let steps = [
+        ("23-transition-onward", Step::Onward),
+        ("24-transition-baselines", Step::Starts),
+        ("25-transition-review", Step::Review),
+    ];
+    window.send(Message::Screen(Screen::Transition(Heard::Accept)));
+    window.send(Message::Screen(Screen::Transition(Heard::CarryAll(true))));
+    for (name, step) in steps {
+        window.send(Message::Screen(Screen::Transition(Heard::Step(step))));
+        write(window, folder, name)?;
+    }
+    window.send(Message::Screen(Screen::Transition(Heard::Begin)));
+    write(window, folder, "26-transition-done")
 }
 
 /// The places that are pictured, chosen from what the sample holds.

@@ -66,6 +66,11 @@ impl Judgement {
         let change = Change::of(indicator, &series);
         Self { series, trajectory, figure, expected, status, achievement, change, is_stale }
     }
+
+    /// The latest figure that is comparable with a target of a whole year.
+    pub(super) fn whole_year(&self, indicator: &Indicator) -> Option<f64> {
+        whole_year(indicator, &self.series)
+    }
 }
 
 /// How far a figure is on the good side of what is expected; negative on the bad side.

@@ -3,7 +3,7 @@
 //! At the left tracks, priorities and objectives with how they stand; at the right the one that is chosen, with
 //! every field of it to be changed in place. Without a chosen one that is the plan itself, with zone and people.
 
-mod branches;
+pub(super) mod branches;
 mod change;
 mod decisions;
 mod field;
@@ -23,7 +23,7 @@ pub use field::{Choice, Field, Part, Under};
 
 use crate::domain::{Edit, Id, Key, Mint, Objective, Plan, Track, Vocabulary};
 use crate::gui::context::Context;
-use crate::gui::dialog::{Dialog, Remove};
+use crate::gui::dialog::{Dialog, Extend, Remove};
 use crate::gui::event::Event;
 use crate::gui::form::Drafts;
 use crate::gui::place::Place;
@@ -84,6 +84,8 @@ pub enum Message {
     Move(Key, bool),
     /// A record should go.
     Remove(Key),
+    /// A plan should be made longer.
+    Extend(Id<Plan>),
     /// All decisions are wanted, or only those to be carried out.
     AllDecisions(bool),
 }
@@ -241,6 +243,10 @@ impl PlanScreen {
             Message::Add(wanted) => self.add(wanted, context, mint),
             Message::Move(key, up) => moved(key, up, context.dossier).and_then(Event::edit),
             Message::Remove(key) => self.remove(key, context),
+            Message::Extend(plan) => {
+                let plan = context.dossier.get(plan)?;
+                Event::ask(Dialog::Extend(Box::new(Extend::new(context.dossier, plan, context.words))))
+            }
             Message::AllDecisions(all) => {
                 self.all_decisions = all;
                 None
