@@ -48,7 +48,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// The way from a plan to the next one, step by step, until the new plan.
 fn transition(window: &mut Harness<App, Message>, folder: &Path) -> Result<(), Box<dyn Error>> {
     use kadans::gui::screen::{Message as Screen, transition::Message as Heard, transition::Step};
-    let Some(plan) = window.state.session().and_then(|session| session.changed.dossier.plans.keys().next()) else {
+    let Some(plan) = window.state.session().and_then(|session| session.changed.dossier.plans.keys().next())
+    else {
         return Ok(());
     };
     window.send(Message::Frame(kadans::gui::app::FrameMessage::Go(Place::Transition(*plan))));

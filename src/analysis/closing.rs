@@ -3,9 +3,7 @@
 use super::judgement::Judgement;
 use super::picture::Picture;
 use super::roll_up::{self, RollUp};
-use crate::domain::{
-    Contribution, Direction, Dossier, FinalVerdict, Id, Indicator, Objective, Plan, Status,
-};
+use crate::domain::{Contribution, Direction, Dossier, FinalVerdict, Id, Indicator, Objective, Plan, Status};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How a plan ends.
@@ -73,7 +71,7 @@ impl Closing {
             Some((*id, Judgement { achievement, ..judged }))
         };
         let indicators: BTreeMap<_, _> = linked.iter().filter_map(judge).collect();
-        let rolled_up = roll_up::objectives(dossier, &indicators);
+        let rolled_up = roll_up::objectives(dossier, |_| &indicators);
         let propose = |id: &Id<Objective>| {
             let (objective, up) = (dossier.get(*id)?, rolled_up.get(id)?);
             let own = dossier.contributions.values().filter(|one| one.objective == *id);

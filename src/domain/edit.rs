@@ -4,7 +4,9 @@ use super::cycle::{CycleOutcome, FrozenFigure, PhaseKind};
 use super::noun::{Bond, Noun};
 use super::seal;
 use super::vocabulary::vocabulary;
-use super::{Decision, Dossier, Evaluation, Id, Indicator, Key, Kind, Measurement, Person, Phase, Record, Refusal};
+use super::{
+    Decision, Dossier, Evaluation, Id, Indicator, Key, Kind, Measurement, Person, Phase, Record, Refusal,
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -224,8 +226,11 @@ fn remove(dossier: &mut Dossier, key: Key) -> Result<(), Refusal> {
         }
     }
     for part in &going {
-        let evaluations: Vec<Evaluation> =
-            dossier.evaluations.keys().filter_map(|id| succeeded(dossier, Key::Evaluation(*id), *part)).collect();
+        let evaluations: Vec<Evaluation> = dossier
+            .evaluations
+            .keys()
+            .filter_map(|id| succeeded(dossier, Key::Evaluation(*id), *part))
+            .collect();
         for evaluation in evaluations {
             dossier.put(Record::Evaluation(Evaluation { successor: None, ..evaluation }));
         }

@@ -61,7 +61,8 @@ impl Evaluation {
         let mut seen = std::collections::BTreeSet::new();
         while let Some(into) = at.filter(|into| seen.insert(*into)) {
             if into == self.objective {
-                let (objective, into) = (code(self.objective), self.merged_into.map(code).unwrap_or_default());
+                let (objective, into) =
+                    (code(self.objective), self.merged_into.map(code).unwrap_or_default());
                 return Err(Refusal::MergedIntoNothing { objective, into, fault: MergeFault::Circle });
             }
             let next = dossier.evaluations.values().find(|one| one.objective == into);

@@ -4,8 +4,8 @@ mod copies;
 mod courses;
 
 use super::{
-    ActionPlan, Amendment, AmendmentKind, Baseline, Dossier, Edit, EditName, Evaluation, Id, Kind, Mint, Noun,
-    Objective, Plan, PlanState, Priority, Record, Refusal, Target, Verb,
+    ActionPlan, Amendment, AmendmentKind, Baseline, Dossier, Edit, EditName, Evaluation, Id, Kind, Mint,
+    Noun, Objective, Plan, PlanState, Priority, Record, Refusal, Target, Verb,
 };
 use chrono::{Datelike, NaiveDate};
 use copies::Copies;
@@ -108,12 +108,9 @@ impl Extension {
             return Err(Refusal::BeforePredecessor);
         }
         let longer = Plan { until: self.until, ..plan.clone() };
-        let amendment =
-            Amendment { plan: plan.id, kind: AmendmentKind::Extension, ..self.amendment.clone() };
-        let mut edits = vec![
-            Edit::Change(Record::Plan(longer.clone())),
-            Edit::Add(Record::Amendment(amendment)),
-        ];
+        let amendment = Amendment { plan: plan.id, kind: AmendmentKind::Extension, ..self.amendment.clone() };
+        let mut edits =
+            vec![Edit::Change(Record::Plan(longer.clone())), Edit::Add(Record::Amendment(amendment))];
         if self.moves_deadlines {
             let ends_with_it = |one: &&Objective| {
                 one.deadline == Some(plan.until)

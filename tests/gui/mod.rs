@@ -10,6 +10,7 @@ mod gallery;
 mod indicator;
 mod lists;
 mod plan;
+mod transition;
 mod window;
 
 use gallery::{Gallery, Message};

@@ -40,6 +40,9 @@ transition-next-priority = Naar { $priority }
 transition-figures-say = Volgens de cijfers
 transition-verdict = Oordeel
 transition-verdict-open = Nog te kiezen
+transition-course = In het volgende plan
+transition-merge = Samenvoegen met
+transition-lesson = Les
 transition-new-title = Nieuwe titel
 transition-merge-choose = Kies een doelstelling
 transition-lesson-example = Wat werkte, wat niet, en wat neemt de zone mee?
@@ -96,6 +99,8 @@ transition-measured = { $n ->
    *[other] { $n } metingen, t.e.m. { $until }
 }
 transition-target-of = Streefwaarde { $year }
+transition-target = Streefwaarde
+transition-was = was { $value }
 transition-low = Ondergrens
 transition-high = Bovengrens
 transition-no-target = informatief

@@ -3,9 +3,8 @@
 use super::courses::Courses;
 use super::{Transition, code_mark};
 use crate::domain::{
-    ActionPlan, Alignment, Baseline, Contribution, Course, Cycle, Descent, Dossier, Focus,
-    Id, Involvement, Letter, Level, Mint, Noun, Objective, Placement, Plan, Priority, Record, SmartAnswer,
-    Support, Target,
+    ActionPlan, Alignment, Baseline, Contribution, Course, Cycle, Descent, Dossier, Focus, Id, Involvement,
+    Letter, Level, Mint, Noun, Objective, Placement, Plan, Priority, Record, SmartAnswer, Support, Target,
 };
 use chrono::Datelike;
 use std::collections::{BTreeMap, BTreeSet};
@@ -107,7 +106,8 @@ impl<'a> Copies<'a> {
             let Some(id) = self.objectives.get(&objective.id).copied() else { continue };
             let priority = courses.priority(objective.id).and_then(|old| self.priorities.get(&old));
             let Some(priority) = priority.copied() else { continue };
-            let rework = self.transition.reworks.get(&objective.id).filter(|_| self.is_reworked(objective.id));
+            let rework =
+                self.transition.reworks.get(&objective.id).filter(|_| self.is_reworked(objective.id));
             let title = rework.and_then(|one| one.title.clone());
             let note = rework.map_or("", |one| one.note.trim());
             let parent = courses.parent(objective.id).and_then(|above| self.objectives.get(&above));
@@ -171,14 +171,7 @@ impl<'a> Copies<'a> {
             let Some(objective) = end.and_then(|end| self.objectives.get(&end)).copied() else { continue };
             let id = mint.id();
             let code = self.next_code(&old.code, &mut codes);
-            self.add(ActionPlan {
-                id,
-                objective,
-                code,
-                hours_used: None,
-                budget_used: None,
-                ..old.clone()
-            });
+            self.add(ActionPlan { id, objective, code, hours_used: None, budget_used: None, ..old.clone() });
             for one in dossier.supports.values().filter(|one| one.action_plan == old.id) {
                 self.add(Support { id: mint.id(), action_plan: id, ..one.clone() });
             }
@@ -189,7 +182,8 @@ impl<'a> Copies<'a> {
                 self.add(Placement { id: mint.id(), action_plan: Some(id), ..one.clone() });
             }
             if self.transition.begins_cycles {
-                let open = old.cycles(dossier).last().map_or_else(Vec::new, |cycle| cycle.open_actions(dossier));
+                let open =
+                    old.cycles(dossier).last().map_or_else(Vec::new, |cycle| cycle.open_actions(dossier));
                 self.records.extend(Cycle::begin(id, self.plan.from.year(), &open, mint));
             }
         }

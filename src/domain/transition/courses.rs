@@ -119,9 +119,8 @@ fn end(
     evaluations: &BTreeMap<Id<Objective>, &Evaluation>,
 ) -> Result<Option<Id<Objective>>, Refusal> {
     let code = |id| dossier.get(id).map_or_else(String::new, |one: &Objective| one.code.clone());
-    let refused = |into, fault| {
-        Err(Refusal::MergedIntoNothing { objective: code(objective), into: code(into), fault })
-    };
+    let refused =
+        |into, fault| Err(Refusal::MergedIntoNothing { objective: code(objective), into: code(into), fault });
     let mut at = objective;
     let mut seen = BTreeSet::from([at]);
     loop {

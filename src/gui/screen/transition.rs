@@ -58,6 +58,9 @@ pub struct TransitionScreen {
     outlook: Option<Result<Outlook, String>>,
 }
 
+/// Room for the bar beside what scrolls, in pixels.
+const BAR: f32 = 14.0;
+
 /// A priority with its objectives, each with its depth from 1, in reading order.
 #[derive(Debug)]
 struct Branch {
@@ -198,8 +201,8 @@ impl TransitionScreen {
     }
 
     pub(super) fn follow(&mut self, context: Context<'_>) {
-        use crate::gui::screen::plan::branches::Branches;
         use crate::gui::screen::plan::Under;
+        use crate::gui::screen::plan::branches::Branches;
         let Some(old) = self.old(context) else { return };
         let branches = Branches::of(context.dossier, old.id);
         let branch = |priority: &&Priority| {
@@ -262,7 +265,9 @@ impl TransitionScreen {
                     .record(objective, |one| one.verdict = verdict, context, mint)
                     .and_then(Event::edit);
             }
-            Message::Course(objective, course) => return self.choose_course(objective, course, context, mint),
+            Message::Course(objective, course) => {
+                return self.choose_course(objective, course, context, mint);
+            }
             Message::Into(objective, into) => {
                 let merge = |one: &mut Evaluation| {
                     (one.course, one.merged_into) = (Course::Merge, Some(into));
@@ -358,7 +363,7 @@ impl TransitionScreen {
 
     /// A step on one sheet, shown from its top.
     fn sheet<'a>(&'a self, content: Element<'a, Message>) -> Element<'a, Message> {
-        let content = container(content).padding(Padding::ZERO.right(14));
+        let content = container(content).padding(Padding::ZERO.right(BAR));
         widget::anew(self.step, widget::scroll(content).height(Length::Fill))
     }
 
@@ -377,7 +382,7 @@ impl TransitionScreen {
             None => self.begin_button(context),
         };
         let left = container(iced::widget::Row::new().push(back)).width(Length::Fill);
-        row![left, on].align_y(Alignment::Center).into()
+        container(row![left, on].align_y(Alignment::Center)).padding(Padding::ZERO.right(BAR)).into()
     }
 }
 

@@ -121,9 +121,8 @@ impl<'a> Form<'a> {
         let Some(content) = self.drafts.content(field) else { return column![].into() };
         let mut area = widget::text_area(label, content).error(self.drafts.error(field)).id(field.id());
         if !self.is_sealed(field.key) {
-            area = area
-                .on_action(move |action| Message::Worked(field, action))
-                .on_leave(Message::Left(field));
+            area =
+                area.on_action(move |action| Message::Worked(field, action)).on_leave(Message::Left(field));
         }
         finish(area).into()
     }

@@ -1,7 +1,9 @@
 //! The edits by which evaluations are recorded as they are chosen.
 
 use super::{Message, TransitionScreen};
-use crate::domain::{Course, Edit, Evaluation, FinalVerdict, Id, Mint, Objective, Record};
+use crate::domain::{
+    Course, Edit, EditName, Evaluation, FinalVerdict, Id, Kind, Mint, Objective, Record, Verb,
+};
 use crate::gui::context::Context;
 use crate::gui::event::Event;
 
@@ -83,7 +85,9 @@ impl TransitionScreen {
         let open: Vec<_> = all.into_iter().filter(|one| !self.evaluations.contains_key(one)).collect();
         let edits: Vec<Edit> =
             open.into_iter().filter_map(|one| self.record(one, |_| {}, context, mint)).collect();
-        (!edits.is_empty()).then_some(Edit::Together(edits))
+        let label = self.old(context)?.title.clone();
+        let name = EditName { verb: Verb::Added, noun: Kind::Evaluation.code().to_owned(), label };
+        (!edits.is_empty()).then_some(Edit::Named(name, edits))
     }
 
     /// What the next plan does with an objective, as it is shown.

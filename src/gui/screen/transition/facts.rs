@@ -79,7 +79,12 @@ impl TransitionScreen {
         }
         let line = |text| self.text(text, context).trim().to_owned();
         let day = |text| self.day(text, context).unwrap_or_default();
-        Ok(Facts { title: line(Text::Title), code: line(Text::Code), from: day(Text::From), until: day(Text::Until) })
+        Ok(Facts {
+            title: line(Text::Title),
+            code: line(Text::Code),
+            from: day(Text::From),
+            until: day(Text::Until),
+        })
     }
 
     /// Says at a field what is wrong with it.
@@ -110,7 +115,10 @@ impl TransitionScreen {
                 let Some(from) = self.day(text, context) else { return Some(not_a_day()) };
                 let old = self.old(context)?;
                 let too_early = || {
-                    words.say_with("transition-too-early", &[("plan", &old.title), ("day", &words.day(old.until))])
+                    words.say_with(
+                        "transition-too-early",
+                        &[("plan", &old.title), ("day", &words.day(old.until))],
+                    )
                 };
                 (from <= old.until).then(too_early)
             }
@@ -140,7 +148,21 @@ impl TransitionScreen {
         label: String,
         context: Context<'a>,
     ) -> widget::Field<'a, Message> {
-        widget::field(label, self.text(text, context))
+        self.bound(text, widget::field(label, self.text(text, context)))
+    }
+
+    /// The same without a visible label.
+    pub(super) fn bare_field<'a>(
+        &'a self,
+        text: Text,
+        name: String,
+        context: Context<'a>,
+    ) -> widget::Field<'a, Message> {
+        self.bound(text, widget::bare_field(name, self.text(text, context)))
+    }
+
+    fn bound<'a>(&self, text: Text, field: widget::Field<'a, Message>) -> widget::Field<'a, Message> {
+        field
             .on_input(move |typed| Message::Typed(text, typed))
             .on_submit(Message::Left(text))
             .on_leave(Message::Left(text))

@@ -19,7 +19,8 @@ impl TransitionScreen {
 
     /// The action plans of the plan, in its order.
     fn its_action_plans<'a>(&'a self, context: Context<'a>) -> Vec<&'a ActionPlan> {
-        let objectives = self.tree.iter().flat_map(|branch| &branch.objectives).map(|(_, objective)| *objective);
+        let objectives =
+            self.tree.iter().flat_map(|branch| &branch.objectives).map(|(_, objective)| *objective);
         let of = |objective: Id<Objective>| {
             context.dossier.action_plans.values().filter(move |one| one.objective == objective)
         };
@@ -37,7 +38,7 @@ fn priorities<'a>(screen: &'a TransitionScreen, context: Context<'a>) -> Element
     let name = words.say("transition-priorities");
     let columns = vec![
         table::column("", 24.0),
-        table::column(name.clone(), Length::FillPortion(3)),
+        table::column(words.say("planscreen-priority"), Length::FillPortion(3)),
         table::column(words.say("planscreen-track"), Length::FillPortion(1)),
         table::column(words.say("transition-what-goes-on"), Length::FillPortion(2)),
     ];
@@ -82,7 +83,8 @@ fn action_plans<'a>(screen: &'a TransitionScreen, context: Context<'a>) -> Eleme
     } else {
         widget::quiet(words.say("transition-carry-none"), (going > 0).then_some(Message::CarryAll(false)))
     };
-    let head = row![container(widget::heading(name.clone(), 2)).width(Length::Fill)].align_y(Alignment::Center);
+    let head =
+        row![container(widget::heading(name.clone(), 2)).width(Length::Fill)].align_y(Alignment::Center);
     if all.is_empty() {
         let content = column![head, widget::muted(words.say("transition-no-action-plans"))];
         return widget::card(content.spacing(space::SMALL)).into();
@@ -117,7 +119,8 @@ fn action_plans<'a>(screen: &'a TransitionScreen, context: Context<'a>) -> Eleme
         head.push(each),
         widget::muted(words.say("transition-action-plans-what")),
         table(name, columns, rows).row_padding(6.0),
-        container(widget::checkbox(cycles, screen.begins_cycles && going > 0, toggle)).padding([space::SMALL, 0.0]),
+        container(widget::checkbox(cycles, screen.begins_cycles && going > 0, toggle))
+            .padding([space::SMALL, 0.0]),
     ];
     widget::card(content.spacing(space::SMALL)).into()
 }

@@ -181,19 +181,19 @@ fn old_plan<'a>(screen: &'a TransitionScreen, old: &'a Plan, context: Context<'a
         let count = of_plan.iter().filter(|one| one.verdict == *verdict).count();
         if count > 0 {
             let word = words.word(*verdict);
-            card = card.push(bullet(words.count_with("transition-count-verdict", count, &[("verdict", &word)])));
+            card =
+                card.push(bullet(words.count_with("transition-count-verdict", count, &[("verdict", &word)])));
         }
     }
     let stopped = of_plan.iter().filter(|one| one.course == Course::Stop).count();
     if stopped > 0 {
         card = card.push(bullet(words.count("transition-count-stopped", stopped)));
     }
+    card = card.push(widget::rule());
     card = card.push(widget::checkbox(words.say("transition-seal"), screen.seals, Message::Seals));
     let is_running = context.today <= old.until;
     let what = match (screen.seals, is_running) {
-        (true, true) => {
-            words.say_with("transition-seal-running", &[("until", &words.day(old.until))])
-        }
+        (true, true) => words.say_with("transition-seal-running", &[("until", &words.day(old.until))]),
         (true, false) => words.say("transition-seal-what"),
         (false, _) => words.say("transition-seal-later"),
     };

@@ -72,7 +72,8 @@ impl TransitionScreen {
     pub(super) fn keep_targets(&mut self, context: Context<'_>) {
         let mut kept = Vec::new();
         for start in &self.starts {
-            let (Some((_, value, upper)), Some(indicator)) = (start.target, context.dossier.get(start.indicator))
+            let (Some((_, value, upper)), Some(indicator)) =
+                (start.target, context.dossier.get(start.indicator))
             else {
                 continue;
             };
@@ -138,10 +139,10 @@ pub(super) fn view<'a>(screen: &'a TransitionScreen, context: Context<'a>) -> El
     let end = screen.day(Text::Until, context).map(|day| day.year().to_string()).unwrap_or_default();
     let columns = vec![
         table::column(words.say("planscreen-indicator"), Length::Fill),
-        table::column(words.say("transition-series"), 150.0),
+        table::column(words.say("transition-series"), 236.0),
         table::column(words.say("indicator-baseline-year"), 84.0).numeric(),
-        table::column(words.say("noun-baseline"), 104.0).numeric(),
-        table::column(words.say_with("transition-target-of", &[("year", &end)]), 150.0).numeric(),
+        table::column(words.say("indicator-baseline"), 104.0).numeric(),
+        table::column(words.say_with("transition-target-of", &[("year", &end)]), 136.0).numeric(),
     ];
     let rows = screen.starts.iter().filter_map(|start| line(screen, start, context)).collect();
     let is_open = |start: &Start| {
@@ -181,17 +182,14 @@ fn line<'a>(
     let cell = |text: Text, key: &str, hint: String| {
         let name =
             words.say_with("planscreen-cell", &[("column", &words.say(key)), ("row", &indicator.name)]);
-        widget::bare_field(name, screen.text(text, context))
-            .on_input(move |typed| Message::Typed(text, typed))
-            .on_submit(Message::Left(text))
-            .on_leave(Message::Left(text))
-            .marked(screen.faults.get(&text).cloned())
-            .placeholder(hint)
-            .numeric()
+        let fault = screen.faults.get(&text).cloned();
+        screen.bare_field(text, name, context).marked(fault).placeholder(hint).numeric()
     };
     let typed = |value| as_typed(value, indicator.decimals, words);
     let (low, high) = start.target.map_or((None, None), |(_, value, upper)| (Some(value), upper));
-    let hint = |value: Option<f64>| value.map(typed).unwrap_or_default();
+    let hint = |value: Option<f64>| {
+        value.map(|value| words.say_with("transition-was", &[("value", &typed(value))])).unwrap_or_default()
+    };
     let target: Element<'_, Message> = match indicator.direction {
         Direction::Informative => widget::muted(words.say("transition-no-target")).into(),
         Direction::Band => row![
@@ -200,12 +198,12 @@ fn line<'a>(
         ]
         .spacing(space::TINY)
         .into(),
-        Direction::Lower | Direction::Higher => {
-            cell(Text::Target(id), "noun-target", hint(low)).into()
-        }
+        Direction::Lower | Direction::Higher => cell(Text::Target(id), "transition-target", hint(low)).into(),
     };
     let series = match start.last {
-        Some(last) => words.count_with("transition-measured", start.readings, &[("until", &words.period(last))]),
+        Some(last) => {
+            words.count_with("transition-measured", start.readings, &[("until", &words.period(last))])
+        }
         None => words.say("planscreen-no-figure"),
     };
     let summary = [indicator.name.clone(), series.clone()].join(", ");
@@ -213,7 +211,7 @@ fn line<'a>(
         widget::body(indicator.name.clone()).into(),
         widget::small(series).into(),
         cell(Text::Year(id), "indicator-baseline-year", String::new()).into(),
-        cell(Text::Value(id), "noun-baseline", String::new()).into(),
+        cell(Text::Value(id), "indicator-baseline", String::new()).into(),
         target,
     ];
     Some(table::row(id.number(), summary, cells))

@@ -1,9 +1,10 @@
 //! The second step: what became of each objective, what is learnt from it, and what the next plan does with it.
 
 use super::evaluations::course_message;
-use super::{Branch, Message, Text, TransitionScreen};
+use super::{BAR, Branch, Message, Text, TransitionScreen};
 use crate::analysis::{Ground, Proposal};
 use crate::domain::{Course, FinalVerdict, Id, Noun, Objective};
+use crate::gui::accessibility::decoration;
 use crate::gui::context::Context;
 use crate::gui::style::space;
 use crate::gui::widget::{self, Tone, table};
@@ -17,13 +18,18 @@ const WIDE: f32 = 760.0;
 pub(super) fn view<'a>(screen: &'a TransitionScreen, context: Context<'a>) -> Element<'a, Message> {
     if screen.tree.iter().all(|branch| branch.objectives.is_empty()) {
         let title = context.say("transition-no-objectives");
-        return widget::card(widget::empty_state(title, context.say("transition-no-objectives-what"), vec![])).into();
+        return widget::card(widget::empty_state(
+            title,
+            context.say("transition-no-objectives-what"),
+            vec![],
+        ))
+        .into();
     }
     responsive(move |size| panes(screen, context, size)).into()
 }
 
 fn panes<'a>(screen: &'a TransitionScreen, context: Context<'a>, size: Size) -> Element<'a, Message> {
-    let padding = Padding::ZERO.right(14);
+    let padding = Padding::ZERO.right(BAR);
     let list = container(priorities(screen, context)).padding(padding);
     let shown = screen.tree.iter().find(|branch| Some(branch.priority) == screen.shown);
     let cards = shown.map(|branch| objectives(screen, branch, context));
@@ -33,7 +39,8 @@ fn panes<'a>(screen: &'a TransitionScreen, context: Context<'a>, size: Size) -> 
         let list = widget::scroll(list).height(size.height * 0.32);
         return column![list, cards].spacing(space::MEDIUM).into();
     }
-    let list = container(widget::scroll(list).height(Length::Fill)).width((size.width * 0.3).clamp(240.0, 340.0));
+    let list =
+        container(widget::scroll(list).height(Length::Fill)).width((size.width * 0.3).clamp(240.0, 340.0));
     row![list, cards].spacing(space::MEDIUM).into()
 }
 
@@ -121,37 +128,41 @@ fn card<'a>(
         .spacing(2)
         .align_x(Alignment::End);
     let title = column![widget::strong(objective.label(context.dossier))].spacing(2);
-    let title = grounds(proposal, context).into_iter().fold(title, |title, line| title.push(widget::small(line)));
+    let title =
+        grounds(proposal, context).into_iter().fold(title, |title, line| title.push(widget::small(line)));
     let recorded = screen.evaluations.get(&id);
-    let chosen = widget::select(
+    let chosen = widget::bare_select(
         named("transition-verdict"),
         context.options(),
         recorded.map(|one| one.verdict),
         move |verdict| Message::Verdict(id, verdict),
-    );
-    let chosen = chosen
-        .placeholder(words.say("transition-verdict-open"))
-        .width(Length::FillPortion(2))
-        .id(["verdict-", &id.number().to_string()].concat());
-    let course =
-        widget::select(named("field-course"), context.options(), Some(screen.course(id)), course_message(id))
-            .width(Length::FillPortion(2))
-            .id(["course-", &id.number().to_string()].concat());
+    )
+    .placeholder(words.say("transition-verdict-open"))
+    .id(["verdict-", &id.number().to_string()].concat());
+    let course = widget::bare_select(
+        named("transition-course"),
+        context.options(),
+        Some(screen.course(id)),
+        course_message(id),
+    )
+    .id(["course-", &id.number().to_string()].concat());
     let more: Element<'_, Message> = match screen.course(id) {
         Course::Merge => {
             let into = recorded.and_then(|one| one.merged_into);
             let choose = move |into| Message::Into(id, into);
-            widget::select(named("field-merged-into"), others(screen, id, into, context), into, choose)
-                .placeholder(words.say("transition-merge-choose"))
-                .width(Length::FillPortion(5))
-                .into()
+            let others = others(screen, id, into, context);
+            let control = widget::bare_select(named("transition-merge"), others, into, choose)
+                .placeholder(words.say("transition-merge-choose"));
+            labelled(words.say("transition-merge"), control, 5)
         }
-        Course::Change => screen
-            .field(Text::Rework(id), named("transition-new-title"), context)
-            .width(Length::FillPortion(5))
-            .into(),
+        Course::Change => {
+            let control = screen.bare_field(Text::Rework(id), named("transition-new-title"), context);
+            labelled(words.say("transition-new-title"), control, 5)
+        }
         Course::Keep | Course::Stop => iced::widget::space().width(Length::FillPortion(5)).into(),
     };
+    let chosen = labelled(words.say("transition-verdict"), chosen, 2);
+    let course = labelled(words.say("transition-course"), course, 2);
     let mut content = column![
         row![title.width(Length::Fill), figures].spacing(space::MEDIUM),
         row![chosen, course, more].spacing(space::MEDIUM),
@@ -161,16 +172,29 @@ fn card<'a>(
         content = content.push(widget::banner(Tone::Bad, why.clone(), None));
     }
     if let Some(lesson) = screen.lessons.content(id) {
-        let lesson = widget::text_area(named("field-lesson"), lesson)
+        let lesson = widget::text_area(named("transition-lesson"), lesson)
+            .bare()
             .placeholder(words.say("transition-lesson-example"))
             .on_action(move |action| Message::Lesson(id, action))
             .on_leave(Message::LessonLeft(id))
             .error(screen.lessons.error(id))
             .growing(1)
             .id(["lesson-", &id.number().to_string()].concat());
-        content = content.push(lesson);
+        content = content.push(labelled(words.say("transition-lesson"), lesson, 1));
     }
     widget::card(content).into()
+}
+
+/// A control under a label that leaves out the objective, which its name for screen readers tells.
+fn labelled<'a>(
+    label: String,
+    control: impl Into<Element<'a, Message>>,
+    portion: u16,
+) -> Element<'a, Message> {
+    column![decoration(widget::small(label)), control.into()]
+        .spacing(space::TINY)
+        .width(Length::FillPortion(portion))
+        .into()
 }
 
 /// The objectives into which one can be merged: those that go on, and the one that is chosen now.
@@ -185,7 +209,8 @@ fn others<'a>(
         let recorded = screen.evaluations.get(other).is_none_or(|_| screen.goes_on(*other));
         *other != id && (recorded || Some(*other) == now)
     };
-    let labelled = |other: Id<Objective>| context.dossier.get(other).map(|one| (other, one.label(context.dossier)));
+    let labelled =
+        |other: Id<Objective>| context.dossier.get(other).map(|one| (other, one.label(context.dossier)));
     all.filter(goes_on).filter_map(labelled).collect()
 }
 
@@ -221,13 +246,17 @@ fn ground_line(ground: &Ground, context: Context<'_>) -> Option<String> {
     let indicator = context.dossier.get(ground.indicator)?;
     let figure = |value| words.figure_bare(indicator, value);
     let now = ground.figure.map_or_else(|| words.say("planscreen-no-figure"), figure);
-    let mut parts = vec![words.say_with("transition-ground", &[("indicator", &indicator.name), ("figure", &now)])];
+    let mut parts =
+        vec![words.say_with("transition-ground", &[("indicator", &indicator.name), ("figure", &now)])];
     parts.extend(ground.baseline.map(|(year, value)| {
-        words.say_with("transition-ground-baseline", &[("value", &figure(value)), ("year", &year.to_string())])
+        words
+            .say_with("transition-ground-baseline", &[("value", &figure(value)), ("year", &year.to_string())])
     }));
     parts.extend(ground.target.map(|(year, value, upper)| {
         let value = match upper {
-            Some(upper) => words.say_with("transition-band", &[("low", &figure(value)), ("high", &figure(upper))]),
+            Some(upper) => {
+                words.say_with("transition-band", &[("low", &figure(value)), ("high", &figure(upper))])
+            }
             None => figure(value),
         };
         words.say_with("transition-ground-target", &[("value", &value), ("year", &year.to_string())])
