@@ -4,7 +4,7 @@
 
 use iced::Size;
 use kadans::analysis::Picture;
-use kadans::domain::{Key, PhaseKind};
+use kadans::domain::{Course, Key, PhaseKind};
 use kadans::exchange::plan_json;
 use kadans::gui::app::{App, Message};
 use kadans::gui::headless::{Harness, Program};
@@ -48,13 +48,20 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// The way from a plan to the next one, step by step, until the new plan.
 fn transition(window: &mut Harness<App, Message>, folder: &Path) -> Result<(), Box<dyn Error>> {
     use kadans::gui::screen::{Message as Screen, transition::Message as Heard, transition::Step};
-    let Some(plan) = window.state.session().and_then(|session| session.changed.dossier.plans.keys().next())
+    let Some(plan) =
+        window.state.session().and_then(|session| session.changed.dossier.plans.keys().next().copied())
     else {
         return Ok(());
     };
-    window.send(Message::Frame(kadans::gui::app::FrameMessage::Go(Place::Transition(*plan))));
+    window.send(Message::Frame(kadans::gui::app::FrameMessage::Go(Place::Transition(plan))));
     write(window, folder, "21-transition-plan")?;
     window.send(Message::Screen(Screen::Transition(Heard::Step(Step::Verdicts))));
+    let first: Vec<_> = window.state.session().map_or_else(Vec::new, |session| {
+        session.changed.dossier.objectives.keys().copied().take(2).collect()
+    });
+    for (objective, course) in first.into_iter().zip([Course::Change, Course::Merge]) {
+        window.send(Message::Screen(Screen::Transition(Heard::Course(objective, course))));
+    }
     write(window, folder, "22-transition-evaluation")?;
     let steps = [
         ("23-transition-onward", Step::Onward),
@@ -68,7 +75,9 @@ fn transition(window: &mut Harness<App, Message>, folder: &Path) -> Result<(), B
         write(window, folder, name)?;
     }
     window.send(Message::Screen(Screen::Transition(Heard::Begin)));
-    write(window, folder, "26-transition-done")
+    write(window, folder, "26-transition-done")?;
+    window.send(Message::Frame(kadans::gui::app::FrameMessage::Go(Place::Plan(Some(Key::Plan(plan))))));
+    write(window, folder, "27-transition-closed-plan")
 }
 
 /// The places that are pictured, chosen from what the sample holds.

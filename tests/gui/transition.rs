@@ -169,6 +169,28 @@ fn a_closed_plan_is_shown_to_be_read_and_can_be_opened_again() {
 }
 
 #[test]
+fn targets_of_the_new_plan_are_entered_before_it_begins() {
+    let folder = folder();
+    let mut window = begin(&folder);
+    window.press(Role::Tab, "5. Nakijken en beginnen").unwrap();
+    window.press(Role::Button, "Voorstel voor 36 doelstellingen overnemen").unwrap();
+    window.press(Role::Button, "Zonaal veiligheidsplan 2026-2031 beginnen").unwrap();
+    let burglaries = dossier(&window).indicators.values().find(|one| one.code == "INB-WON").unwrap().id;
+    go(&mut window, Place::Indicator(burglaries));
+    window.resize(Size::new(1440.0, 1800.0));
+    type_over(&mut window, Role::TextInput, "Streefwaarde 2025", "100");
+    window.key(Named::Enter, Modifiers::empty());
+    assert!(says(&mut window, "“Zonaal veiligheidsplan 2020-2025” is afgesloten"));
+    choose(&mut window, "Plan", "Zonaal veiligheidsplan 2026-2031");
+    assert!(window.snapshot().find(Role::TextInput, "Streefwaarde 2025").is_none());
+    type_over(&mut window, Role::TextInput, "Streefwaarde 2027", "300");
+    window.key(Named::Enter, Modifiers::empty());
+    let new = dossier(&window).plans.values().last().unwrap().id;
+    let targets = dossier(&window).get(burglaries).unwrap().targets(dossier(&window), new);
+    assert_eq!(targets.iter().map(|one| (one.year, one.value)).collect::<Vec<_>>(), [(2027, 300.0)]);
+}
+
+#[test]
 fn what_was_typed_on_the_way_is_still_there_after_a_look_elsewhere() {
     let folder = folder();
     let mut window = begin(&folder);
