@@ -3,11 +3,11 @@
 transition = Nächster Plan
 transition-after = Nach { $plan }
 transition-steps = Schritte
-# $number: 2, $name: Schlussbewertung.
+# $number: 2, $name: Abschlussbewertung.
 transition-step = { $number }. { $name }
 transition-step-done = { $step } ({ $done } von { $all })
 transition-facts = Neuer Plan
-transition-verdicts = Schlussbewertung
+transition-verdicts = Abschlussbewertung
 transition-onward = Was weiterläuft
 transition-starts = Nullmessungen
 transition-review = Prüfen und beginnen
@@ -15,7 +15,7 @@ transition-back = Voriger Schritt
 transition-on = Weiter: { $step }
 transition-is-done = Auf „{ $plan }“ folgt bereits „{ $next }“.
 transition-to-successor = Zu diesem Plan
-transition-is-closed = „{ $plan }“ ist abgeschlossen. Öffnen Sie ihn wieder, um die Schlussbewertung vorzunehmen; am Ende schließen Sie ihn erneut ab.
+transition-is-closed = „{ $plan }“ ist abgeschlossen. Öffnen Sie ihn wieder, um die Abschlussbewertung vorzunehmen; am Ende schließen Sie ihn erneut ab.
 transition-reopen = Plan wieder öffnen
 
 # Der neue Plan
@@ -26,7 +26,7 @@ transition-code-empty = Geben Sie dem Plan einen Code.
 transition-code-taken = Es gibt bereits einen Plan mit dem Code { $code }.
 transition-too-early = { $plan } läuft bis zum { $day }: Der nächste Plan beginnt danach.
 
-# Die Schlussbewertung
+# Die Abschlussbewertung
 transition-priorities = Prioritäten
 transition-evaluated = Bewertet
 transition-done-of = { $done } von { $all }
@@ -93,7 +93,6 @@ transition-of-plan = { $name } · { $plan }
 # Nullmessungen
 transition-starts-what = Die Zahlenreihen laufen einfach weiter. Die Nullmessung ist das letzte vollständig gemessene Jahr vor dem neuen Plan; Zielwerte tragen Sie ein, sobald sie beschlossen sind.
 transition-no-indicators = Kein Ziel mit einem Indikator läuft weiter.
-transition-series = Reihe
 transition-measured = { $n ->
     [one] 1 Messung, { $until }
    *[other] { $n } Messungen, bis { $until }
@@ -112,7 +111,7 @@ transition-unanswered = { $n ->
     [one] 1 Ziel hat noch kein Urteil.
    *[other] { $n } Ziele haben noch kein Urteil.
 }
-transition-to-verdicts = Zur Schlussbewertung
+transition-to-verdicts = Zur Abschlussbewertung
 transition-period = { $from } bis { $until }
 transition-count-indicators = { $n ->
     [one] 1 Indikator mit seiner Reihe

@@ -93,7 +93,6 @@ transition-of-plan = { $name } · { $plan }
 # Baselines
 transition-starts-what = The series of figures simply go on. The baseline is the last year before the new plan that was measured in full; targets are filled in once they are decided.
 transition-no-indicators = No objective with an indicator goes on.
-transition-series = Series
 transition-measured = { $n ->
     [one] 1 measurement, { $until }
    *[other] { $n } measurements, until { $until }

@@ -93,7 +93,6 @@ transition-of-plan = { $name } · { $plan }
 # Mesures initiales
 transition-starts-what = Les séries de chiffres se poursuivent. La mesure initiale est la dernière année mesurée en entier avant le nouveau plan ; vous compléterez les valeurs cibles une fois décidées.
 transition-no-indicators = Aucun objectif assorti d’un indicateur ne se poursuit.
-transition-series = Série
 transition-measured = { $n ->
     [one] { $n } mesure, { $until }
    *[other] { $n } mesures, jusqu’à { $until }
@@ -133,8 +132,8 @@ transition-count-reworked = { $n ->
 }
 transition-new-is-draft = Le nouveau plan commence comme projet.
 transition-count-verdict = { $n ->
-    [one] Objectifs, { $verdict } : { $n }
-   *[other] Objectifs, { $verdict } : { $n }
+    [one] Objectif { $verdict } : { $n }
+   *[other] Objectif { $verdict } : { $n }
 }
 transition-count-stopped = { $n ->
     [one] { $n } objectif ne se poursuit pas
@@ -142,7 +141,7 @@ transition-count-stopped = { $n ->
 }
 transition-seal = Clôturer l’ancien plan maintenant
 transition-seal-what = Il reste lisible, mais plus rien n’y change. Les mesures peuvent toujours être encodées.
-transition-seal-running = L’ancien plan court encore jusqu’au { $until }. Si vous le clôturez maintenant, ses actions et ses cycles ne pourront plus être mis à jour. Les mesures, si.
+transition-seal-running = L’ancien plan court encore jusqu’au { $until }. Si vous le clôturez maintenant, ses actions et ses cycles ne pourront plus être mis à jour. Les mesures pourront toujours être encodées.
 transition-seal-later = L’ancien plan reste ouvert. Vous le clôturerez plus tard en modifiant son état.
 transition-one-step = Tout se fait en une étape et s’annule en une étape.
 transition-begin = Commencer « { $plan } »

@@ -93,7 +93,6 @@ transition-of-plan = { $name } · { $plan }
 # Nulmetingen
 transition-starts-what = De cijferreeksen lopen gewoon door. De nulmeting is het laatste volledig gemeten jaar voor het nieuwe plan; streefwaarden vult u in wanneer ze beslist zijn.
 transition-no-indicators = Geen enkele doelstelling met een indicator gaat door.
-transition-series = Reeks
 transition-measured = { $n ->
     [one] 1 meting, { $until }
    *[other] { $n } metingen, t.e.m. { $until }

@@ -269,7 +269,12 @@ impl PlanScreen {
     /// Adds something and goes to where it is filled in.
     fn add(&mut self, wanted: Addition, context: Context<'_>, mint: &mut Mint) -> Option<Event> {
         let (edit, key) = addition(wanted, context, mint)?;
-        let event = self.try_edit(key, edit.clone(), context)?;
+        let Some(event) = self.try_edit(key, edit.clone(), context) else {
+            // What cannot be added has no place: why it cannot is said where it was wanted.
+            let shown = self.chosen.or_else(|| self.plan(context).map(|plan| Key::Plan(plan.id)));
+            self.refused = self.refused.take().zip(shown).map(|((_, why), shown)| (shown, why));
+            return None;
+        };
         let place = match key {
             Key::Priority(_) | Key::Objective(_) => Place::Plan(Some(key)),
             Key::Plan(_) => Place::Plan(None),

@@ -32,6 +32,7 @@ pub fn view<'a>(form: Form<'a>, plan: &'a Plan) -> Element<'a, Message> {
         form.area(key, Part::Text, form.say("planscreen-ambition"), form.say("planscreen-ambition-example"));
     let own = column![head.spacing(space::MEDIUM)]
         .push(form.sealed_banner(key))
+        .push(form.refusal(key))
         .push(days)
         .push(ambition)
         .push(further(form, plan))

@@ -139,7 +139,6 @@ pub(super) fn view<'a>(screen: &'a TransitionScreen, context: Context<'a>) -> El
     let end = screen.day(Text::Until, context).map(|day| day.year().to_string()).unwrap_or_default();
     let columns = vec![
         table::column(words.say("planscreen-indicator"), Length::Fill),
-        table::column(words.say("transition-series"), 236.0),
         table::column(words.say("indicator-baseline-year"), 84.0).numeric(),
         table::column(words.say("indicator-baseline"), 104.0).numeric(),
         table::column(words.say_with("transition-target-of", &[("year", &end)]), 136.0).numeric(),
@@ -208,8 +207,7 @@ fn line<'a>(
     };
     let summary = [indicator.name.clone(), series.clone()].join(", ");
     let cells = vec![
-        widget::body(indicator.name.clone()).into(),
-        widget::small(series).into(),
+        column![widget::body(indicator.name.clone()), widget::small(series)].into(),
         cell(Text::Year(id), "indicator-baseline-year", String::new()).into(),
         cell(Text::Value(id), "indicator-baseline", String::new()).into(),
         target,

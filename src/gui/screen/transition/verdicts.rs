@@ -11,8 +11,8 @@ use crate::gui::widget::{self, Tone, table};
 use iced::widget::{column, container, responsive, row};
 use iced::{Alignment, Element, Length, Padding, Size};
 
-/// Under this width, in pixels, the priorities stand above the objectives.
-const WIDE: f32 = 760.0;
+/// Under this width, in pixels, a priority is chosen above its objectives.
+const WIDE: f32 = 900.0;
 
 /// Shows the step.
 pub(super) fn view<'a>(screen: &'a TransitionScreen, context: Context<'a>) -> Element<'a, Message> {
@@ -30,18 +30,50 @@ pub(super) fn view<'a>(screen: &'a TransitionScreen, context: Context<'a>) -> El
 
 fn panes<'a>(screen: &'a TransitionScreen, context: Context<'a>, size: Size) -> Element<'a, Message> {
     let padding = Padding::ZERO.right(BAR);
-    let list = container(priorities(screen, context)).padding(padding);
     let shown = screen.tree.iter().find(|branch| Some(branch.priority) == screen.shown);
     let cards = shown.map(|branch| objectives(screen, branch, context));
     let cards = container(cards.unwrap_or_else(|| column![].into())).padding(padding);
     let cards = widget::anew(("verdicts", screen.shown), widget::scroll(cards).height(Length::Fill));
     if size.width < WIDE {
-        let list = widget::scroll(list).height(size.height * 0.32);
-        return column![list, cards].spacing(space::MEDIUM).into();
+        let choice = container(choice(screen, context)).padding(padding);
+        return column![choice, cards].spacing(space::MEDIUM).into();
     }
+    let list = container(priorities(screen, context)).padding(padding);
     let list =
         container(widget::scroll(list).height(Length::Fill)).width((size.width * 0.3).clamp(240.0, 340.0));
     row![list, cards].spacing(space::MEDIUM).into()
+}
+
+/// How many objectives of a priority have a verdict.
+fn done_of(screen: &TransitionScreen, branch: &Branch, context: Context<'_>) -> (bool, String) {
+    let is_done = |one: &&(usize, Id<Objective>)| screen.evaluations.contains_key(&one.1);
+    let (done, all) = (branch.objectives.iter().filter(is_done).count(), branch.objectives.len());
+    let values = [("done", done.to_string()), ("all", all.to_string())];
+    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+    (done == all, context.words.say_with("transition-done-of", &values))
+}
+
+/// The priorities in a list to choose from, where there is little room.
+fn choice<'a>(screen: &'a TransitionScreen, context: Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let option = |branch: &Branch| {
+        let priority = context.dossier.get(branch.priority)?;
+        let says = done_of(screen, branch, context).1;
+        let label =
+            words.say_with("planscreen-line", &[("name", &priority.label(context.dossier)), ("says", &says)]);
+        Some((branch.priority, label))
+    };
+    let filled = screen.tree.iter().filter(|branch| !branch.objectives.is_empty());
+    let options = filled.filter_map(option).collect();
+    let choice = widget::bare_select(words.say("planscreen-priority"), options, screen.shown, Message::Show);
+    row![Element::from(choice)].push(accept(screen, context)).spacing(space::SMALL).into()
+}
+
+/// The button that takes over what the figures say.
+fn accept<'a>(screen: &'a TransitionScreen, context: Context<'a>) -> Option<widget::Button<'a, Message>> {
+    let open = screen.unanswered();
+    let accept = || widget::secondary(context.words.count("transition-accept", open), Message::Accept);
+    (open > 0).then(|| accept().description(context.say("transition-accept-what")))
 }
 
 /// The priorities, each with how many of its objectives have a verdict.
@@ -54,14 +86,10 @@ fn priorities<'a>(screen: &'a TransitionScreen, context: Context<'a>) -> Element
     ];
     let line = |branch: &Branch| {
         let priority = context.dossier.get(branch.priority)?;
-        let all = branch.objectives.len();
-        let is_done = |one: &&(usize, Id<Objective>)| screen.evaluations.contains_key(&one.1);
-        let done = branch.objectives.iter().filter(is_done).count();
         let label = priority.label(context.dossier);
-        let says =
-            words.say_with("transition-done-of", &[("done", &done.to_string()), ("all", &all.to_string())]);
+        let (is_done, says) = done_of(screen, branch, context);
         let title = widget::body(label.clone());
-        let count: Element<'_, Message> = if done == all {
+        let count: Element<'_, Message> = if is_done {
             row![widget::small(says.clone()), widget::mark(Tone::Good, 10.0)]
                 .spacing(space::TINY)
                 .align_y(Alignment::Center)
@@ -74,14 +102,9 @@ fn priorities<'a>(screen: &'a TransitionScreen, context: Context<'a>) -> Element
         Some(row.selected(Some(branch.priority) == screen.shown).on_press(Message::Show(branch.priority)))
     };
     let rows = screen.tree.iter().filter(|branch| !branch.objectives.is_empty()).filter_map(line).collect();
-    let mut list = column![widget::card(table(name, columns, rows).row_padding(7.0)).padding(space::SMALL)]
-        .spacing(space::MEDIUM);
-    let open = screen.unanswered();
-    if open > 0 {
-        let accept = widget::secondary(words.count("transition-accept", open), Message::Accept);
-        list = list.push(accept.description(words.say("transition-accept-what")).width(Length::Fill));
-    }
-    list.into()
+    let table = widget::card(table(name, columns, rows).row_padding(7.0)).padding(space::SMALL);
+    let accept = accept(screen, context).map(|accept| accept.width(Length::Fill));
+    column![table].push(accept).spacing(space::MEDIUM).into()
 }
 
 /// The objectives of a priority, and the way to the next one.
@@ -146,27 +169,28 @@ fn card<'a>(
         course_message(id),
     )
     .id(["course-", &id.number().to_string()].concat());
-    let more: Element<'_, Message> = match screen.course(id) {
+    let more = match screen.course(id) {
         Course::Merge => {
             let into = recorded.and_then(|one| one.merged_into);
             let choose = move |into| Message::Into(id, into);
             let others = others(screen, id, into, context);
             let control = widget::bare_select(named("transition-merge"), others, into, choose)
                 .placeholder(words.say("transition-merge-choose"));
-            labelled(words.say("transition-merge"), control, 5)
+            Some(labelled(words.say("transition-merge"), control, Length::Fill))
         }
         Course::Change => {
             let control = screen.bare_field(Text::Rework(id), named("transition-new-title"), context);
-            labelled(words.say("transition-new-title"), control, 5)
+            Some(labelled(words.say("transition-new-title"), control, Length::Fill))
         }
-        Course::Keep | Course::Stop => iced::widget::space().width(Length::FillPortion(5)).into(),
+        Course::Keep | Course::Stop => None,
     };
-    let chosen = labelled(words.say("transition-verdict"), chosen, 2);
-    let course = labelled(words.say("transition-course"), course, 2);
+    let chosen = labelled(words.say("transition-verdict"), chosen, 224);
+    let course = labelled(words.say("transition-course"), course, 224);
     let mut content = column![
         row![title.width(Length::Fill), figures].spacing(space::MEDIUM),
-        row![chosen, course, more].spacing(space::MEDIUM),
+        row![chosen, course].spacing(space::MEDIUM),
     ]
+    .push(more)
     .spacing(space::MEDIUM);
     if let Some((_, why)) = screen.refused.as_ref().filter(|(refused, _)| *refused == id) {
         content = content.push(widget::banner(Tone::Bad, why.clone(), None));
@@ -180,7 +204,7 @@ fn card<'a>(
             .error(screen.lessons.error(id))
             .growing(1)
             .id(["lesson-", &id.number().to_string()].concat());
-        content = content.push(labelled(words.say("transition-lesson"), lesson, 1));
+        content = content.push(labelled(words.say("transition-lesson"), lesson, Length::Fill));
     }
     widget::card(content).into()
 }
@@ -189,12 +213,9 @@ fn card<'a>(
 fn labelled<'a>(
     label: String,
     control: impl Into<Element<'a, Message>>,
-    portion: u16,
+    width: impl Into<Length>,
 ) -> Element<'a, Message> {
-    column![decoration(widget::small(label)), control.into()]
-        .spacing(space::TINY)
-        .width(Length::FillPortion(portion))
-        .into()
+    column![decoration(widget::small(label)), control.into()].spacing(space::TINY).width(width).into()
 }
 
 /// The objectives into which one can be merged: those that go on, and the one that is chosen now.
