@@ -4,7 +4,7 @@
 
 use iced::Size;
 use kadans::analysis::Picture;
-use kadans::domain::{Attachment, Key, PhaseKind};
+use kadans::domain::{Attachment, Course, Key, PhaseKind};
 use kadans::exchange::{SAMPLES, plan_json};
 use kadans::gui::app::{App, Message};
 use kadans::gui::headless::{Harness, Program};
@@ -43,6 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     use kadans::gui::screen::{Message as InScreen, check};
     window.send(Message::Screen(InScreen::Check(check::Message::Filter(check::Filter::Smart))));
     write(&mut window, folder, "15-check-smart")?;
+    transition(&mut window, folder)?;
     window.send(Message::Frame(kadans::gui::app::FrameMessage::Report));
     write(&mut window, folder, "20-report-dialog")?;
     Ok(())
@@ -66,6 +67,41 @@ fn attach(mut document: Document) -> Result<(), Box<dyn Error>> {
         document.attach(Attachment { name, text, ..attachment }, &vec![0; size], &stamp())?;
     }
     Ok(())
+}
+
+/// The way from a plan to the next one, step by step, until the new plan.
+fn transition(window: &mut Harness<App, Message>, folder: &Path) -> Result<(), Box<dyn Error>> {
+    use kadans::gui::screen::{Message as Screen, transition::Message as Heard, transition::Step};
+    let Some(plan) =
+        window.state.session().and_then(|session| session.changed.dossier.plans.keys().next().copied())
+    else {
+        return Ok(());
+    };
+    window.send(Message::Frame(kadans::gui::app::FrameMessage::Go(Place::Transition(plan))));
+    write(window, folder, "21-transition-plan")?;
+    window.send(Message::Screen(Screen::Transition(Heard::Step(Step::Verdicts))));
+    let first: Vec<_> = window.state.session().map_or_else(Vec::new, |session| {
+        session.changed.dossier.objectives.keys().copied().take(2).collect()
+    });
+    for (objective, course) in first.into_iter().zip([Course::Change, Course::Merge]) {
+        window.send(Message::Screen(Screen::Transition(Heard::Course(objective, course))));
+    }
+    write(window, folder, "22-transition-evaluation")?;
+    let steps = [
+        ("23-transition-onward", Step::Onward),
+        ("24-transition-baselines", Step::Starts),
+        ("25-transition-review", Step::Review),
+    ];
+    window.send(Message::Screen(Screen::Transition(Heard::Accept)));
+    window.send(Message::Screen(Screen::Transition(Heard::CarryAll(true))));
+    for (name, step) in steps {
+        window.send(Message::Screen(Screen::Transition(Heard::Step(step))));
+        write(window, folder, name)?;
+    }
+    window.send(Message::Screen(Screen::Transition(Heard::Begin)));
+    write(window, folder, "26-transition-done")?;
+    window.send(Message::Frame(kadans::gui::app::FrameMessage::Go(Place::Plan(Some(Key::Plan(plan))))));
+    write(window, folder, "27-transition-closed-plan")
 }
 
 /// The places that are pictured, chosen from what the sample holds.

@@ -1,7 +1,7 @@
 //! What asks attention on a day, and what comes soon.
 
 use super::judgement::Judgement;
-use crate::domain::{Action, ActionState, Decision, Dossier, Id, Indicator, Meeting, Phase, Status};
+use crate::domain::{Action, ActionState, Decision, Dossier, Id, Indicator, Key, Meeting, Phase, Status};
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeMap;
 
@@ -73,14 +73,16 @@ pub(super) fn findings(
         let kind = FindingKind::LateDecision(decision.id);
         found.push(Finding { kind, status: Status::OffCourse, since: decision.due });
     }
-    for action in dossier.actions.values().filter(|action| action.is_late(on)) {
+    let late = |action: &&Action| action.is_late(on) && !dossier.is_sealed(Key::Action(action.id));
+    for action in dossier.actions.values().filter(late) {
         found.push(Finding {
             kind: FindingKind::LateAction(action.id),
             status: Status::OffCourse,
             since: action.end,
         });
     }
-    for phase in dossier.phases.values().filter(|phase| phase.is_late(on)) {
+    let late = |phase: &&Phase| phase.is_late(on) && !dossier.is_sealed(Key::Phase(phase.id));
+    for phase in dossier.phases.values().filter(late) {
         found.push(Finding {
             kind: FindingKind::LatePhase(phase.id),
             status: Status::Attention,
@@ -99,13 +101,19 @@ pub(super) fn upcoming(dossier: &Dossier, on: NaiveDate, days: u64) -> Vec<Upcom
     for meeting in dossier.meetings.values() {
         found.extend(soon(Some(meeting.day)).map(|day| (day, UpcomingKind::Meeting(meeting.id))));
     }
-    for phase in dossier.phases.values().filter(|phase| phase.signed_on.is_none_or(|signed| signed > on)) {
+    let waits = |phase: &&Phase| {
+        phase.signed_on.is_none_or(|signed| signed > on) && !dossier.is_sealed(Key::Phase(phase.id))
+    };
+    for phase in dossier.phases.values().filter(waits) {
         found.extend(soon(phase.due).map(|day| (day, UpcomingKind::Phase(phase.id))));
     }
     for decision in dossier.decisions.values().filter(|decision| decision.is_open(on)) {
         found.extend(soon(decision.due).map(|day| (day, UpcomingKind::Decision(decision.id))));
     }
-    let open = |action: &&Action| action.state != ActionState::Dropped && !action.is_done(on);
+    let open = |action: &&Action| {
+        let is_running = action.state != ActionState::Dropped && !action.is_done(on);
+        is_running && !dossier.is_sealed(Key::Action(action.id))
+    };
     for action in dossier.actions.values().filter(open) {
         found.extend(soon(action.end).map(|day| (day, UpcomingKind::Action(action.id))));
     }

@@ -44,6 +44,29 @@ impl Judgement {
         plan: Option<&Plan>,
         on: NaiveDate,
     ) -> Self {
+        let change = Change::of(indicator, &series);
+        Self::weighed(series, change, dossier, indicator, plan, on)
+    }
+
+    /// The same readings, judged in another plan.
+    pub(super) fn in_plan(
+        &self,
+        dossier: &Dossier,
+        indicator: &Indicator,
+        plan: Option<&Plan>,
+        on: NaiveDate,
+    ) -> Self {
+        Self::weighed(self.series.clone(), self.change.clone(), dossier, indicator, plan, on)
+    }
+
+    fn weighed(
+        series: Series,
+        change: Option<Change>,
+        dossier: &Dossier,
+        indicator: &Indicator,
+        plan: Option<&Plan>,
+        on: NaiveDate,
+    ) -> Self {
         let trajectory = plan.map(|plan| Trajectory::of(dossier, indicator, plan));
         let year = series.last().map(|reading| reading.period.year());
         let readings = year.map_or_else(Vec::new, |year| series.of_year(year));
@@ -63,8 +86,12 @@ impl Judgement {
         };
         let achievement =
             trajectory.as_ref().and_then(|trajectory| achievement(indicator, &series, trajectory));
-        let change = Change::of(indicator, &series);
         Self { series, trajectory, figure, expected, status, achievement, change, is_stale }
+    }
+
+    /// The latest figure that is comparable with a target of a whole year.
+    pub(super) fn whole_year(&self, indicator: &Indicator) -> Option<f64> {
+        whole_year(indicator, &self.series)
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod actions;
 mod change;
+mod closing;
 mod findings;
 mod freeze;
 mod judgement;
@@ -18,6 +19,7 @@ mod years;
 
 pub use actions::ActionTally;
 pub use change::{Change, ChangeRule, Verdict};
+pub use closing::{Closing, Ground, Proposal};
 pub use findings::{Finding, FindingKind, Upcoming, UpcomingKind};
 pub use freeze::CheckFigure;
 pub use judgement::Judgement;

@@ -5,7 +5,7 @@ use super::findings::{self, Finding, Upcoming};
 use super::judgement::Judgement;
 use super::roll_up::{self, RollUp};
 use super::series::Series;
-use crate::domain::{ActionPlan, Cycle, Dossier, Id, Indicator, Measurement, Objective, Priority};
+use crate::domain::{ActionPlan, Cycle, Dossier, Id, Indicator, Measurement, Objective, Plan, Priority};
 use chrono::{Datelike, NaiveDate};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,7 +45,11 @@ impl Picture {
             (indicator.id, Judgement::from(series, dossier, indicator, plan, on))
         };
         let indicators: BTreeMap<_, _> = dossier.indicators.values().map(judge).collect();
-        let objectives = roll_up::objectives(dossier, &indicators);
+        let elsewhere = in_other_plans(dossier, &indicators, plan, on);
+        let objectives = roll_up::objectives(dossier, |objective| {
+            let plan = dossier.get(objective.priority).map(|priority| priority.plan);
+            plan.and_then(|plan| elsewhere.get(&plan)).unwrap_or(&indicators)
+        });
         let priorities = dossier
             .priorities
             .keys()
@@ -115,6 +119,25 @@ impl Picture {
         }
         best.map(|(.., indicator)| indicator)
     }
+}
+
+/// The indicators judged in each plan but that of the day, by its own targets. A plan that has not begun has not
+/// reached or missed anything.
+fn in_other_plans(
+    dossier: &Dossier,
+    judged: &BTreeMap<Id<Indicator>, Judgement>,
+    plan: Option<&Plan>,
+    on: NaiveDate,
+) -> BTreeMap<Id<Plan>, BTreeMap<Id<Indicator>, Judgement>> {
+    let others = dossier.plans.values().filter(|other| plan.is_none_or(|plan| plan.id != other.id));
+    let judge = |other: &Plan| {
+        let begun = Some(other).filter(|other| other.from <= on);
+        let anew = |(id, judgement): (&Id<Indicator>, &Judgement)| {
+            Some((*id, judgement.in_plan(dossier, dossier.get(*id)?, begun, on)))
+        };
+        (other.id, judged.iter().filter_map(anew).collect())
+    };
+    others.map(judge).collect()
 }
 
 /// The day on which a document is best looked at: today while figures come in, else the end of the last period

@@ -89,10 +89,10 @@ impl RollUp {
     }
 }
 
-/// Rolls up every objective, the smallest first.
-pub(super) fn objectives(
+/// Rolls up every objective, the smallest first, by how its indicators are judged in its plan.
+pub(super) fn objectives<'a>(
     dossier: &Dossier,
-    judged: &BTreeMap<Id<Indicator>, Judgement>,
+    judged: impl Fn(&Objective) -> &'a BTreeMap<Id<Indicator>, Judgement>,
 ) -> BTreeMap<Id<Objective>, RollUp> {
     let mut done = BTreeMap::new();
     let mut waiting: Vec<&Objective> = dossier.objectives.values().collect();
@@ -104,6 +104,7 @@ pub(super) fn objectives(
                 return true;
             }
             let own = dossier.contributions.values().filter(|one| one.objective == objective.id);
+            let judged = judged(objective);
             let mut standings: Vec<Standing> = own
                 .filter_map(|one| Some((one.weight, judged.get(&one.indicator)?)))
                 .map(|(weight, judgement)| Standing {

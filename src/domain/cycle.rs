@@ -3,7 +3,10 @@
 use super::dossier::noun;
 use super::refusal::{Field, within};
 use super::vocabulary::{Vocabulary, vocabulary};
-use super::{ActionPlan, Dossier, Id, Indicator, Kind, Noun, Person, Reference, Refusal, Status};
+use super::{
+    Action, ActionPlan, ActionState, Dossier, Id, Indicator, Kind, Mint, Noun, Person, Record, Reference,
+    Refusal, Status,
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +36,9 @@ vocabulary! {
     }
 }
 
+/// The last days of Plan, Do, Check and Act that are proposed: month and day.
+const DUE: [(u32, u32); 4] = [(1, 31), (10, 31), (11, 30), (12, 31)];
+
 /// One turn of an action plan, usually a year.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Cycle {
@@ -51,6 +57,45 @@ impl Cycle {
     pub fn phases<'a>(&self, dossier: &'a Dossier) -> Vec<&'a Phase> {
         let mut all: Vec<_> = dossier.phases.values().filter(|phase| phase.cycle == self.id).collect();
         all.sort_by_key(|phase| phase.kind);
+        all
+    }
+
+    /// A new cycle with its phases and copies of actions that were not finished, which then fall in its year.
+    pub fn begin(plan: Id<ActionPlan>, year: i32, unfinished: &[Action], mint: &mut Mint) -> Vec<Record> {
+        let cycle = Self { id: mint.id(), action_plan: plan, year, outcome: None };
+        let mut records = vec![Record::Cycle(cycle.clone())];
+        for (kind, due) in PhaseKind::ALL.iter().zip(DUE) {
+            records.push(Record::Phase(Phase {
+                id: mint.id(),
+                cycle: cycle.id,
+                kind: *kind,
+                due: NaiveDate::from_ymd_opt(year, due.0, due.1),
+                text: String::new(),
+                signed_by: None,
+                signed_on: None,
+            }));
+        }
+        let (first, last) = (NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(year, 12, 31));
+        for (position, action) in (1..).zip(unfinished) {
+            records.push(Record::Action(Action {
+                id: mint.id(),
+                cycle: cycle.id,
+                start: first,
+                end: action.end.filter(|end| Some(*end) >= first).or(last),
+                position,
+                ..action.clone()
+            }));
+        }
+        records
+    }
+
+    /// Its actions that are not begun or under way, in their order.
+    pub fn open_actions(&self, dossier: &Dossier) -> Vec<Action> {
+        let open = |action: &&Action| {
+            action.cycle == self.id && matches!(action.state, ActionState::Planned | ActionState::Busy)
+        };
+        let mut all: Vec<Action> = dossier.actions.values().filter(open).cloned().collect();
+        all.sort_by_key(|action| (action.position, action.id));
         all
     }
 

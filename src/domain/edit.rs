@@ -4,7 +4,9 @@ use super::cycle::{CycleOutcome, FrozenFigure, PhaseKind};
 use super::noun::{Bond, Noun};
 use super::seal;
 use super::vocabulary::vocabulary;
-use super::{Decision, Dossier, Id, Indicator, Key, Kind, Measurement, Person, Phase, Record, Refusal};
+use super::{
+    Decision, Dossier, Evaluation, Id, Indicator, Key, Kind, Measurement, Person, Phase, Record, Refusal,
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -215,6 +217,7 @@ fn remove(dossier: &mut Dossier, key: Key) -> Result<(), Refusal> {
             .mentions(*part)
             .into_iter()
             .filter(|(user, bond)| *bond == Bond::Use && !going.contains(user))
+            .filter(|(user, _)| succeeded(dossier, *user, *part).is_none())
             .map(|(user, _)| user)
             .collect();
         if let Some(user) = users.first() {
@@ -222,10 +225,26 @@ fn remove(dossier: &mut Dossier, key: Key) -> Result<(), Refusal> {
             return Err(Refusal::InUse { kind: part.kind(), by: user.kind(), example, count: users.len() });
         }
     }
+    for part in &going {
+        let evaluations: Vec<Evaluation> = dossier
+            .evaluations
+            .keys()
+            .filter_map(|id| succeeded(dossier, Key::Evaluation(*id), *part))
+            .collect();
+        for evaluation in evaluations {
+            dossier.put(Record::Evaluation(Evaluation { successor: None, ..evaluation }));
+        }
+    }
     for part in going {
         dossier.take(part);
     }
     Ok(())
+}
+
+/// The final evaluation of an objective that another one carries on, which lets that one go.
+fn succeeded(dossier: &Dossier, evaluation: Key, successor: Key) -> Option<Evaluation> {
+    let (Key::Evaluation(id), Key::Objective(successor)) = (evaluation, successor) else { return None };
+    dossier.get(id).filter(|one| one.successor == Some(successor)).cloned()
 }
 
 fn enter(

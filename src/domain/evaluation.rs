@@ -2,7 +2,7 @@
 
 use super::record::{Rules, only_one, record};
 use super::vocabulary::vocabulary;
-use super::{Dossier, Id, Kind, Objective, Refusal};
+use super::{Dossier, Id, Kind, MergeFault, Objective, Refusal};
 use chrono::NaiveDate;
 
 vocabulary! {
@@ -53,6 +53,25 @@ record! {
     }
 }
 
+impl Evaluation {
+    /// Refuses that objectives are merged into each other, however far round.
+    fn merges_in_no_circle(&self, dossier: &Dossier) -> Result<(), Refusal> {
+        let code = |id| dossier.get(id).map_or_else(String::new, |one: &Objective| one.code.clone());
+        let mut at = self.merged_into;
+        let mut seen = std::collections::BTreeSet::new();
+        while let Some(into) = at.filter(|into| seen.insert(*into)) {
+            if into == self.objective {
+                let (objective, into) =
+                    (code(self.objective), self.merged_into.map(code).unwrap_or_default());
+                return Err(Refusal::MergedIntoNothing { objective, into, fault: MergeFault::Circle });
+            }
+            let next = dossier.evaluations.values().find(|one| one.objective == into);
+            at = next.and_then(|one| one.merged_into);
+        }
+        Ok(())
+    }
+}
+
 impl Rules for Evaluation {
     fn keep(&self, dossier: &Dossier) -> Result<(), Refusal> {
         let merged = self.merged_into.is_some();
@@ -63,6 +82,11 @@ impl Rules for Evaluation {
         if self.merged_into == Some(self.objective) || self.successor == Some(self.objective) {
             return Err(Refusal::UnderItself { kind: Kind::Objective });
         }
+        let plan = |id| dossier.get(dossier.get(id).map(|one: &Objective| one.priority)?).map(|one| one.plan);
+        if self.merged_into.is_some_and(|into| plan(into) != plan(self.objective)) {
+            return Err(Refusal::OtherPlan { kind: Kind::Evaluation });
+        }
+        self.merges_in_no_circle(dossier)?;
         only_one(self, dossier, |other| other.objective == self.objective)
     }
 }

@@ -38,6 +38,7 @@ mod smart;
 mod statement;
 mod status;
 mod target;
+mod transition;
 mod vocabulary;
 mod zone;
 
@@ -72,12 +73,13 @@ pub use phenomenon::{
 pub use plan::{Plan, PlanState};
 pub use priority::{Priority, Track};
 pub use record::{FieldShape, FieldType, Mark, POSITION, Shape};
-pub use refusal::{Field, Misfit, Refusal};
+pub use refusal::{Field, MergeFault, Misfit, Refusal};
 pub use seal::plan_of;
 pub use smart::{Descent, Letter, SmartAnswer};
 pub use statement::{CoreValue, Statement, StatementKind, ValueGroup};
 pub use status::Status;
 pub use target::{Baseline, Target};
+pub use transition::{Extension, Rework, Transition};
 pub use vocabulary::Vocabulary;
 pub(crate) use vocabulary::vocabulary;
 pub use zone::Zone;

@@ -79,6 +79,12 @@ impl Noun for Plan {
         if self.predecessor.and_then(|id| dossier.get(id)).is_some_and(|before| before.from >= self.from) {
             return Err(Refusal::BeforePredecessor);
         }
+        let twin = |other: &&Self| other.id != self.id && other.predecessor == self.predecessor;
+        if let Some(before) = self.predecessor.and_then(|id| dossier.get(id))
+            && let Some(next) = dossier.plans.values().find(twin)
+        {
+            return Err(Refusal::HasSuccessor { plan: before.title.clone(), next: next.title.clone() });
+        }
         unique(self, &self.code, dossier.plans.values().map(|other| (other.id, other.code.as_str())))
     }
 }

@@ -106,6 +106,30 @@ pub enum Refusal {
     /// A plan does not begin after the one that it follows.
     #[error("a plan begins after the plan that it follows")]
     BeforePredecessor,
+    /// A plan has a next plan already.
+    #[error("the plan {plan} is followed by {next} already")]
+    HasSuccessor {
+        /// Title of the plan.
+        plan: String,
+        /// Title of the plan that follows it.
+        next: String,
+    },
+    /// The new last day of a plan is no later than it was.
+    #[error("an extension ends after {until}")]
+    NotLonger {
+        /// Its last day.
+        until: chrono::NaiveDate,
+    },
+    /// An objective is merged into one that does not go on.
+    #[error("{objective} is merged into {into}, which does not go on: {fault:?}")]
+    MergedIntoNothing {
+        /// Code of the objective.
+        objective: String,
+        /// Code of the objective that it is merged into.
+        into: String,
+        /// Why not.
+        fault: MergeFault,
+    },
     /// What is meant to belong together stands in different plans.
     #[error("{kind:?} mentions things of different plans")]
     OtherPlan {
@@ -189,6 +213,15 @@ pub enum Misfit {
     Gap,
     /// The new area has no first day.
     NoDay,
+}
+
+/// Why an objective cannot be merged into another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MergeFault {
+    /// The other one stops, or was not evaluated.
+    Stops,
+    /// It is merged into the first one, however far on.
+    Circle,
 }
 
 /// A field that a refusal names.

@@ -1,6 +1,6 @@
 //! A closed plan is sealed: it stays readable and nothing in it changes until it is opened again.
 
-use super::{Dossier, Id, Key, Plan, PlanState, Record, Refusal, Step};
+use super::{Decision, Dossier, Evaluation, Id, Key, Plan, PlanState, Record, Refusal, Step};
 
 /// Refuses an edit that changed something of a plan that was closed before it.
 pub(super) fn guard(before: &Dossier, after: &Dossier) -> Result<(), Refusal> {
@@ -12,8 +12,8 @@ pub(super) fn guard(before: &Dossier, after: &Dossier) -> Result<(), Refusal> {
             Step::Put(record) => (before.record(record.key()), Some(record)),
             Step::Take(key) => (before.record(key), None),
         };
-        if let (Some(Record::Plan(was)), Some(Record::Plan(is))) = (&was, &is)
-            && (Plan { state: is.state, ..was.clone() }) == *is
+        if let (Some(was), Some(is)) = (&was, &is)
+            && stays_open(was, is)
         {
             continue;
         }
@@ -28,6 +28,29 @@ pub(super) fn guard(before: &Dossier, after: &Dossier) -> Result<(), Refusal> {
         }
     }
     Ok(())
+}
+
+/// Whether a change is one that a sealed plan lets pass: it is opened again, a decision of it is carried out
+/// later on, or the next plan drops an objective that carried on one of its own.
+fn stays_open(was: &Record, is: &Record) -> bool {
+    match (was, is) {
+        (Record::Plan(was), Record::Plan(is)) => (Plan { state: is.state, ..was.clone() }) == *is,
+        (Record::Decision(was), Record::Decision(is)) => {
+            (Decision { state: is.state, done_on: is.done_on, ..was.clone() }) == *is
+        }
+        (Record::Evaluation(was), Record::Evaluation(is)) => {
+            (Evaluation { successor: None, ..was.clone() }) == *is
+        }
+        _ => false,
+    }
+}
+
+impl Dossier {
+    /// Whether a record belongs to a plan that is closed.
+    pub fn is_sealed(&self, key: Key) -> bool {
+        let plan = self.record(key).and_then(|record| plan_of(&record, self));
+        plan.and_then(|plan| self.get(plan)).is_some_and(|plan| plan.state == PlanState::Closed)
+    }
 }
 
 /// The plan that a record belongs to, when it belongs to one.

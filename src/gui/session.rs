@@ -30,6 +30,8 @@ pub struct Session {
     pub behind: Vec<Place>,
     /// The screen of the place.
     pub screen: Screen,
+    /// The way to a next plan that was left, with what was typed on it.
+    aside: Option<(Place, Screen)>,
     /// What is asked on top.
     pub dialog: Option<Dialog>,
     /// The time of the last save, as people read it.
@@ -62,6 +64,7 @@ impl Session {
             place: Place::Overview,
             behind: Vec::new(),
             screen,
+            aside: None,
             dialog: None,
             saved_at: None,
             waiting: 0,
@@ -113,11 +116,21 @@ impl Session {
 
     fn show(&mut self, place: Place, words: &Words, today: NaiveDate) {
         let place = self.nearest(place);
-        self.place = place;
+        let left = std::mem::replace(&mut self.place, place);
+        let kept = self.aside.take_if(|(kept, _)| *kept == place);
         let (screen, context) = self.parts(words, today);
         if !screen.moved(place, context) {
-            let new = Screen::new(place, context);
-            self.screen = new;
+            let new = match kept {
+                Some((_, mut kept)) => {
+                    kept.follow(context);
+                    kept
+                }
+                None => Screen::new(place, context),
+            };
+            let old = std::mem::replace(screen, new);
+            if matches!(left, Place::Transition(_)) {
+                self.aside = Some((left, old));
+            }
         }
     }
 

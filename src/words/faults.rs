@@ -1,7 +1,7 @@
 //! What went wrong, in a sentence: what, why, and what to do.
 
 use super::Words;
-use crate::domain::{Field, Kind, Misfit, Refusal, Vocabulary};
+use crate::domain::{Field, Kind, MergeFault, Misfit, Refusal, Vocabulary};
 use crate::exchange::{PlanFault, PlanProblem};
 use crate::store::{EditError, OpenError, StoreError};
 use std::io::ErrorKind;
@@ -84,6 +84,19 @@ impl Words {
                     Misfit::NoDay => "refusal-merge-no-day",
                 };
                 self.notice(key, &[("area", area)])
+            }
+            Refusal::HasSuccessor { plan, next } => {
+                self.notice("transition-has-successor", &[("plan", plan), ("next", next)])
+            }
+            Refusal::NotLonger { until } => {
+                self.notice("transition-not-longer", &[("day", &self.day(*until))])
+            }
+            Refusal::MergedIntoNothing { objective, into, fault } => {
+                let key = match fault {
+                    MergeFault::Stops => "transition-merged-into-stopped",
+                    MergeFault::Circle => "transition-merged-in-circle",
+                };
+                self.notice(key, &[("objective", objective), ("into", into)])
             }
             Refusal::PlanSealed { plan } => self.notice("refusal-sealed", &[("plan", plan)]),
             Refusal::BeforePredecessor => self.notice("refusal-before-predecessor", &[]),

@@ -8,6 +8,7 @@ mod plan;
 mod program;
 mod refused;
 mod report;
+mod transition;
 
 use crate::support::folder;
 use std::{

@@ -1,6 +1,7 @@
 //! Edits and the rules that they keep.
 
 mod register;
+mod transition;
 
 use crate::support::{day, mint, small_plan};
 use kadans::domain::*;

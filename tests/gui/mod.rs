@@ -12,6 +12,7 @@ mod gallery;
 mod indicator;
 mod lists;
 mod plan;
+mod transition;
 mod window;
 mod zone;
 

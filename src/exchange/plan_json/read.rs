@@ -112,6 +112,10 @@ impl Reader<'_> {
         let id = self.mint.id();
         self.add(Zone { id, code, name, description });
         let ids = self.register_codes(&file.register)?;
+        // A plan may stand before the one that it follows.
+        for plan in &file.plans {
+            self.named::<Plan>(&plan.code)?;
+        }
         // Plans come first, for indicators mention them; objectives come later, for they mention indicators.
         for plan in &file.plans {
             self.plan(plan)?;
@@ -156,7 +160,7 @@ impl Reader<'_> {
     }
 
     fn plan(&mut self, plan: &PlanPart) -> Done {
-        let id = self.named(&plan.code)?;
+        let id = self.find(&plan.code)?;
         let predecessor = self.find_if(plan.predecessor.as_ref())?;
         self.add(Plan {
             id,

@@ -1,5 +1,6 @@
 //! What is asked on top of the window. A dialog holds what is typed in it and answers with what to do.
 
+pub mod extend;
 mod keys;
 pub mod merge_areas;
 pub mod new_action_plan;
@@ -11,6 +12,7 @@ mod report;
 pub mod sign_off;
 pub mod start_cycle;
 
+pub use extend::Extend;
 pub use merge_areas::MergeAreas;
 pub use new_action_plan::NewActionPlan;
 pub use new_plan::NewPlan;
@@ -50,6 +52,8 @@ pub enum Dialog {
     StartCycle(StartCycle),
     /// Asks who signs off a phase, and with what.
     SignOff(Box<SignOff>),
+    /// Asks until when a plan is made longer.
+    Extend(Box<Extend>),
     /// Asks which municipalities merge.
     MergeAreas(Box<MergeAreas>),
     /// Shows the keys of the window.
@@ -77,6 +81,8 @@ pub enum Message {
     StartCycle(start_cycle::Message),
     /// In the sign-off of a phase.
     SignOff(sign_off::Message),
+    /// In the question for a longer period.
+    Extend(extend::Message),
     /// In the question which municipalities merge.
     MergeAreas(merge_areas::Message),
 }
@@ -148,6 +154,14 @@ impl Dialog {
                 }
                 _ => None,
             },
+            Self::Extend(dialog) => match message {
+                Message::Confirmed => dialog.confirmed(words, today, mint),
+                Message::Extend(message) => {
+                    dialog.heard(message);
+                    None
+                }
+                _ => None,
+            },
             Self::Keys => Some(Outcome::Close),
         }
     }
@@ -163,6 +177,7 @@ impl Dialog {
             Self::NewActionPlan(dialog) => dialog.view(words),
             Self::StartCycle(dialog) => dialog.view(words),
             Self::SignOff(dialog) => dialog.view(words, context),
+            Self::Extend(dialog) => dialog.view(words),
             Self::MergeAreas(dialog) => dialog.view(words),
             Self::Keys => keys::view(words),
         }

@@ -1,9 +1,7 @@
 //! Asks for which year a cycle is started, and whether unfinished actions come along.
 
 use super::Outcome;
-use crate::domain::{
-    Action, ActionPlan, ActionState, Cycle, Dossier, Edit, Id, Mint, Phase, PhaseKind, Record, Vocabulary,
-};
+use crate::domain::{Action, ActionPlan, Cycle, Dossier, Edit, Id, Mint, Record};
 use crate::gui::event::Event;
 use crate::gui::place::Place;
 use crate::gui::style::space;
@@ -39,12 +37,7 @@ impl StartCycle {
     pub fn new(dossier: &Dossier, plan: &ActionPlan, on: NaiveDate) -> Self {
         let last = plan.cycles(dossier).last().copied();
         let year = last.map_or(on.year(), |cycle| cycle.year + 1);
-        let unfinished = |action: &&Action| {
-            Some(action.cycle) == last.map(|cycle| cycle.id)
-                && matches!(action.state, ActionState::Planned | ActionState::Busy)
-        };
-        let mut unfinished: Vec<Action> = dossier.actions.values().filter(unfinished).cloned().collect();
-        unfinished.sort_by_key(|action| (action.position, action.id));
+        let unfinished = last.map_or_else(Vec::new, |cycle| cycle.open_actions(dossier));
         Self {
             dossier: dossier.clone(),
             plan: plan.id,
@@ -69,31 +62,13 @@ impl StartCycle {
             self.refused = Some(words.say_with("action-plan-not-a-year", &[("found", self.year.trim())]));
             return None;
         };
-        let cycle = Cycle { id: mint.id(), action_plan: self.plan, year, outcome: None };
-        let place = Place::ActionPlan(self.plan, Some(cycle.id));
-        let mut records = vec![Record::Cycle(cycle.clone())];
-        for (kind, due) in PhaseKind::ALL.iter().zip(DUE) {
-            records.push(Record::Phase(Phase {
-                id: mint.id(),
-                cycle: cycle.id,
-                kind: *kind,
-                due: NaiveDate::from_ymd_opt(year, due.0, due.1),
-                text: String::new(),
-                signed_by: None,
-                signed_on: None,
-            }));
-        }
-        let (first, last) = (NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(year, 12, 31));
-        for (position, action) in (1..).zip(self.unfinished.iter().filter(|_| self.copies)) {
-            records.push(Record::Action(Action {
-                id: mint.id(),
-                cycle: cycle.id,
-                start: first,
-                end: action.end.filter(|end| Some(*end) >= first).or(last),
-                position,
-                ..action.clone()
-            }));
-        }
+        let unfinished = if self.copies { self.unfinished.as_slice() } else { &[] };
+        let records = Cycle::begin(self.plan, year, unfinished, mint);
+        let cycle = records.iter().find_map(|record| match record {
+            Record::Cycle(cycle) => Some(cycle.id),
+            _ => None,
+        });
+        let place = Place::ActionPlan(self.plan, cycle);
         let edit = Edit::StartCycle(records);
         match edit.apply(&self.dossier) {
             Ok(_) => Some(Outcome::Do(Event::EditAndGo(Box::new(edit), place))),
@@ -128,6 +103,3 @@ impl StartCycle {
         widget::dialog(title, content, buttons, super::Message::Cancelled).width(520.0).into()
     }
 }
-
-/// The last days of Plan, Do, Check and Act that are proposed: month and day.
-const DUE: [(u32, u32); 4] = [(1, 31), (10, 31), (11, 30), (12, 31)];

@@ -13,6 +13,8 @@ mod targets;
 mod usage;
 mod verdict;
 
+pub(super) use row::as_typed;
+
 use crate::domain::{Edit, Id, Indicator, Mint};
 use crate::gui::context::Context;
 use crate::gui::event::Event;

@@ -38,7 +38,7 @@ pub enum Screen {
     /// What the plan check finds.
     Check(check::CheckScreen),
     /// The end of a plan and the beginning of the next one.
-    Transition(transition::TransitionScreen),
+    Transition(Box<transition::TransitionScreen>),
     /// Everything that happened to the document.
     History(history::HistoryScreen),
 }
@@ -81,7 +81,9 @@ impl Screen {
             Place::Zone(topic, key) => Self::Zone(zone::ZoneScreen::new(topic, key)),
             Place::Foundation(view) => Self::Foundation(foundation::FoundationScreen::new(view)),
             Place::Check => Self::Check(check::CheckScreen::default()),
-            Place::Transition(plan) => Self::Transition(transition::TransitionScreen::new(plan)),
+            Place::Transition(plan) => {
+                Self::Transition(Box::new(transition::TransitionScreen::new(plan, context)))
+            }
             Place::History => Self::History(history::HistoryScreen::default()),
         };
         screen.follow(context);
@@ -118,7 +120,7 @@ impl Screen {
 
     /// Whether it takes exactly the room there is, with parts that scroll by themselves.
     pub fn fills(&self) -> bool {
-        matches!(self, Self::Plan(_) | Self::Zone(_))
+        matches!(self, Self::Plan(_) | Self::Zone(_) | Self::Transition(_))
     }
 
     /// Follows the document after an edit, or the day judged.

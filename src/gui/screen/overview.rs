@@ -4,7 +4,7 @@ mod attention;
 mod priorities;
 
 use crate::analysis::Verdict;
-use crate::domain::{Dossier, Status};
+use crate::domain::{Dossier, Objective, Status};
 use crate::gui::context::Context;
 use crate::gui::event::Event;
 use crate::gui::form::Drafts;
@@ -195,6 +195,11 @@ fn card<'a>(title: String, number: String, rest: String) -> Element<'a, Message>
 
 /// The status of every objective that is not divided.
 fn leaf_statuses(dossier: &Dossier, context: Context<'_>) -> Vec<Status> {
-    let leaves = dossier.objectives.values().filter(|objective| objective.children(dossier).is_empty());
+    let plan = context.plan().map(|plan| plan.id);
+    let is_leaf = |objective: &&Objective| {
+        let priority = dossier.get(objective.priority);
+        priority.map(|priority| priority.plan) == plan && objective.children(dossier).is_empty()
+    };
+    let leaves = dossier.objectives.values().filter(is_leaf);
     leaves.filter_map(|objective| context.picture.objectives.get(&objective.id)).map(|up| up.status).collect()
 }

@@ -3,7 +3,7 @@
 //! At the left tracks, priorities and objectives with how they stand; at the right the one that is chosen, with
 //! every field of it to be changed in place. Without a chosen one that is the plan itself, with its zone.
 
-mod branches;
+pub(super) mod branches;
 mod change;
 mod decisions;
 mod field;
@@ -22,7 +22,7 @@ pub use field::{Choice, Field, Part, Under};
 
 use crate::domain::{Edit, Id, Key, Mint, Objective, Plan, Track, Vocabulary};
 use crate::gui::context::Context;
-use crate::gui::dialog::{Dialog, Remove};
+use crate::gui::dialog::{Dialog, Extend, Remove};
 use crate::gui::event::Event;
 use crate::gui::form::Drafts;
 use crate::gui::place::Place;
@@ -88,6 +88,8 @@ pub enum Message {
     Remove(Key),
     /// In the parts that the register describes.
     Record(record::Message),
+    /// A plan should be made longer.
+    Extend(Id<Plan>),
     /// All decisions are wanted, or only those to be carried out.
     AllDecisions(bool),
 }
@@ -250,6 +252,10 @@ impl PlanScreen {
             Message::Move(key, up) => moved(key, up, context.dossier).and_then(Event::edit),
             Message::Remove(key) => self.remove(key, context),
             Message::Record(message) => self.editor.update(message, context, mint, |_| None),
+            Message::Extend(plan) => {
+                let plan = context.dossier.get(plan)?;
+                Event::ask(Dialog::Extend(Box::new(Extend::new(context.dossier, plan, context.words))))
+            }
             Message::AllDecisions(all) => {
                 self.all_decisions = all;
                 None
@@ -272,7 +278,12 @@ impl PlanScreen {
     /// Adds something and goes to where it is filled in.
     fn add(&mut self, wanted: Addition, context: Context<'_>, mint: &mut Mint) -> Option<Event> {
         let (edit, key) = addition(wanted, context, mint)?;
-        let event = self.try_edit(key, edit.clone(), context)?;
+        let Some(event) = self.try_edit(key, edit.clone(), context) else {
+            // What cannot be added has no place: why it cannot is said where it was wanted.
+            let shown = self.chosen.or_else(|| self.plan(context).map(|plan| Key::Plan(plan.id)));
+            self.refused = self.refused.take().zip(shown).map(|((_, why), shown)| (shown, why));
+            return None;
+        };
         let place = match key {
             Key::Priority(_) | Key::Objective(_) => Place::Plan(Some(key)),
             Key::Plan(_) => Place::Plan(None),

@@ -124,6 +124,7 @@ impl<'a, M> TextArea<'a, M> {
 impl<'a, M: Clone + 'a> From<TextArea<'a, M>> for Element<'a, M> {
     fn from(area: TextArea<'a, M>) -> Self {
         let (failed, quiet) = (area.error.is_some(), area.quiet);
+        let reads_only = area.on_action.is_none();
         let mut editor = text_editor::TextEditor::new(area.content)
             .placeholder(area.placeholder)
             .font(if area.letters.is_some() { STRONG } else { BODY })
@@ -136,7 +137,10 @@ impl<'a, M: Clone + 'a> From<TextArea<'a, M>> for Element<'a, M> {
             })
             .height(area.height)
             .min_height(area.least)
-            .style(move |theme, status| style(theme, status, failed, quiet));
+            // An editor that can only be read never learns how it stands.
+            .style(move |theme, status| {
+                style(theme, if reads_only { Status::Disabled } else { status }, failed, quiet)
+            });
         if let Some(id) = &area.id {
             editor = editor.id(id.clone());
         }
@@ -146,7 +150,6 @@ impl<'a, M: Clone + 'a> From<TextArea<'a, M>> for Element<'a, M> {
                 _ => Binding::from_key_press(press),
             });
         }
-        let reads_only = area.on_action.is_none();
         if let Some(on_action) = area.on_action {
             editor = editor.on_action(on_action);
         }

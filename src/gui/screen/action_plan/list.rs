@@ -177,6 +177,11 @@ impl List {
             };
             let name =
                 words.say_with("action-plan-coded", &[("code", &priority.code), ("title", &priority.title)]);
+            let plan = context.dossier.get(priority.plan).filter(|_| context.dossier.plans.len() > 1);
+            let name = match plan {
+                Some(plan) => words.say_with("transition-of-plan", &[("name", &name), ("plan", &plan.title)]),
+                None => name,
+            };
             let columns = vec![
                 table::column(words.say("column-cycle"), 52.0),
                 table::column(name.clone(), Length::Fill),

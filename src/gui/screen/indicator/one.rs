@@ -6,7 +6,7 @@ use super::{chart, definition, grid, header, notes, row, targets, usage, verdict
 use crate::charts::{SeriesFigure, indicator_figure};
 use crate::domain::{
     Aggregation, Annotation, AnnotationKind, Direction, Edit, Frequency, Id, Indicator, IndicatorKind, Key,
-    Measurement, Mint, Nature, Period, Person, Record,
+    Measurement, Mint, Nature, Period, Person, Plan, Record,
 };
 use crate::gui::context::Context;
 use crate::gui::dialog::{Dialog, Paste, Remove};
@@ -14,6 +14,7 @@ use crate::gui::event::Event;
 use crate::gui::form::Drafts;
 use crate::gui::place::Place;
 use crate::gui::style::space;
+use chrono::Datelike;
 use iced::widget::text_editor::Action;
 use iced::widget::{column, container, responsive, row as side_by_side};
 use iced::{Element, Length};
@@ -27,6 +28,8 @@ const WIDE: f32 = 960.0;
 pub struct One {
     pub(super) id: Id<Indicator>,
     pub(super) drafts: Drafts<Field>,
+    /// The plan whose targets are shown, when it was chosen.
+    plan: Option<Id<Plan>>,
     /// The year of the grid that was chosen.
     year: Option<i32>,
     /// Periods of which the superseded figures are shown.
@@ -124,6 +127,8 @@ pub enum Message {
     Enter,
     /// A block of a spreadsheet is to be entered.
     Paste,
+    /// The targets of another plan are wanted.
+    Plan(Id<Plan>),
     /// Another year of the grid is wanted.
     Year(i32),
     /// The superseded figures of a period are wanted, or no longer.
@@ -139,6 +144,7 @@ impl One {
         Self {
             id,
             drafts: Drafts::default(),
+            plan: None,
             year: None,
             unfolded: BTreeSet::new(),
             refused: None,
@@ -154,6 +160,23 @@ impl One {
         self.figure = context.picture.indicators.get(&self.id).map(|judged| {
             indicator_figure(context.dossier, indicator, judged, context.plan(), context.on(), context.words)
         });
+    }
+
+    /// The plan whose targets are shown: that of the day judged unless another one was chosen.
+    pub(super) fn plan<'a>(&self, context: Context<'a>) -> Option<&'a Plan> {
+        self.plan.and_then(|id| context.dossier.get(id)).or_else(|| context.plan())
+    }
+
+    /// Shows the targets of another plan; what could not be saved in those of this one is forgotten.
+    fn show_plan(&mut self, plan: Id<Plan>, context: Context<'_>) {
+        let years = self.plan(context).map(|plan| plan.from.year()..=plan.until.year());
+        for year in years.into_iter().flatten() {
+            self.drafts.forget(Field::Target(year));
+            self.drafts.forget(Field::Upper(year));
+        }
+        self.drafts.forget(Field::BaselineYear);
+        self.drafts.forget(Field::BaselineValue);
+        self.plan = Some(plan);
     }
 
     pub(super) fn settle(&mut self, refused: Option<&str>) {
@@ -179,7 +202,7 @@ impl One {
         }
         let typed = self.drafts.typed_text(field).map(str::to_owned);
         let typed = typed.or_else(|| self.drafts.written(field))?;
-        match made(field, &typed, &self.drafts, indicator, context, mint) {
+        match made(field, &typed, &self.drafts, indicator, self.plan(context), context, mint) {
             Ok(Made::Edit(edit)) => {
                 let companion = companion(field).filter(|other| self.drafts.typed_text(*other).is_some());
                 if let Some(other) = companion {
@@ -249,6 +272,7 @@ impl One {
                 let paste = Paste::new(indicator, context.dossier, first, context.words, context.today);
                 return Event::ask(Dialog::Paste(Box::new(paste)));
             }
+            Message::Plan(plan) => self.show_plan(plan, context),
             Message::Year(year) => self.year = Some(year),
             Message::Unfold(period) => {
                 if !self.unfolded.remove(&period) {

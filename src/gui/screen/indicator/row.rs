@@ -59,7 +59,7 @@ impl Row<'_> {
 }
 
 /// A number as it stands in its field: with the usual decimals, unless it has more.
-pub(super) fn as_typed(value: f64, decimals: i64, words: &Words) -> String {
+pub(in crate::gui::screen) fn as_typed(value: f64, decimals: i64, words: &Words) -> String {
     let decimals = usize::try_from(decimals).unwrap_or_default().min(6);
     let scale = 10_f64.powi(decimals as i32);
     let is_short = (value * scale - (value * scale).round()).abs() < 1e-6;

@@ -1,7 +1,9 @@
 //! From what was typed in a field of an indicator to an edit of the document.
 
 use super::row::Column;
-use crate::domain::{Annotation, Baseline, Edit, Id, Indicator, Key, Mint, Nature, Period, Record, Target};
+use crate::domain::{
+    Annotation, Baseline, Edit, Id, Indicator, Key, Mint, Nature, Period, Plan, Record, Target,
+};
 use crate::gui::context::Context;
 use crate::gui::form::Drafts;
 use crate::words::{read_day, read_number};
@@ -62,6 +64,7 @@ pub(super) fn made(
     typed: &str,
     drafts: &Drafts<Field>,
     indicator: &Indicator,
+    plan: Option<&Plan>,
     context: Context<'_>,
     mint: &mut Mint,
 ) -> Result<Made, String> {
@@ -89,9 +92,10 @@ pub(super) fn made(
             let tolerance = number(text, context)? / tolerance_scale(indicator.nature);
             with(&|next| next.tolerance = tolerance)
         }
-        Field::BaselineYear | Field::BaselineValue => baseline(field, text, drafts, indicator, context, mint),
-        Field::Target(year) | Field::Upper(year) => {
-            target(field, year, text, drafts, indicator, context, mint)
+        Field::BaselineYear | Field::BaselineValue => plan
+            .map_or(Ok(Made::Nothing), |plan| baseline(field, text, drafts, indicator, plan, context, mint)),
+        Field::Target(_) | Field::Upper(_) => {
+            plan.map_or(Ok(Made::Nothing), |plan| target(field, text, drafts, indicator, plan, context, mint))
         }
         Field::NoteDay(id) => {
             let Some(note) = context.dossier.get(id) else { return Ok(Made::Nothing) };
@@ -135,10 +139,10 @@ fn baseline(
     text: &str,
     drafts: &Drafts<Field>,
     indicator: &Indicator,
+    plan: &Plan,
     context: Context<'_>,
     mint: &mut Mint,
 ) -> Result<Made, String> {
-    let Some(plan) = context.plan() else { return Ok(Made::Nothing) };
     let held = indicator.baseline(context.dossier, plan.id);
     match (field, held) {
         (Field::BaselineYear, Some(held)) => {
@@ -167,14 +171,14 @@ fn baseline(
 
 fn target(
     field: Field,
-    year: i32,
     text: &str,
     drafts: &Drafts<Field>,
     indicator: &Indicator,
+    plan: &Plan,
     context: Context<'_>,
     mint: &mut Mint,
 ) -> Result<Made, String> {
-    let Some(plan) = context.plan() else { return Ok(Made::Nothing) };
+    let (Field::Target(year) | Field::Upper(year)) = field else { return Ok(Made::Nothing) };
     let targets = indicator.targets(context.dossier, plan.id);
     let held = targets.into_iter().find(|target| target.year == year);
     match (field, held) {

@@ -21,9 +21,16 @@ pub(super) fn view<'a>(
 ) -> Element<'a, Message> {
     let words = context.words;
     let mut card = column![widget::heading(words.say("indicator-targets"), 2)].spacing(space::MEDIUM);
-    let Some(plan) = context.plan() else {
+    let Some(plan) = one.plan(context) else {
         return widget::card(card.push(widget::muted(words.say("indicator-targets-no-plan")))).into();
     };
+    if context.dossier.plans.len() > 1 {
+        let mut plans: Vec<&Plan> = context.dossier.plans.values().collect();
+        plans.sort_by_key(|plan| plan.from);
+        let plans = plans.into_iter().map(|plan| (plan.id, plan.title.clone())).collect();
+        let select = widget::select(words.say("plan"), plans, Some(plan.id), Message::Plan);
+        card = card.push(select.id("targets-plan"));
+    }
     card = card.push(baseline(one, indicator, plan, context));
     let targets = indicator.targets(context.dossier, plan.id);
     let mut years: BTreeSet<i32> = targets.iter().map(|target| target.year).collect();

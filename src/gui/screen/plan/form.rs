@@ -1,10 +1,11 @@
 //! What the details are built from: fields bound to a record, headings of sections, small marks.
 
+use super::branches::plan_of;
 use super::field::{Choice, Field, Part, held};
 use super::{Message, change::Addition};
 use crate::analysis::RollUp;
 use crate::charts::{Palette, cycle_ring, draw_ring};
-use crate::domain::{Cycle, Id, Key, Person, Status};
+use crate::domain::{Cycle, Id, Key, Person, PlanState, Status};
 use crate::gui::context::{Context, tone};
 use crate::gui::form::Drafts;
 use crate::gui::icon::Icon;
@@ -73,12 +74,27 @@ impl<'a> Form<'a> {
     }
 
     fn bind(&self, field: Field, control: widget::Field<'a, Message>) -> widget::Field<'a, Message> {
+        let control = control.id(field.id());
+        if self.is_sealed(field.key) {
+            return control;
+        }
         control
             .on_input(move |text| Message::Typed(field, text))
             .on_submit(Message::Left(field))
             .on_leave(Message::Left(field))
             .error(self.drafts.error(field))
-            .id(field.id())
+    }
+
+    /// Whether a record of the tree belongs to a plan that is closed, so that it can only be read.
+    fn is_sealed(&self, key: Key) -> bool {
+        let plan = plan_of(self.context.dossier, key).and_then(|plan| self.context.dossier.get(plan));
+        plan.is_some_and(|plan| plan.state == PlanState::Closed)
+    }
+
+    /// That a plan is closed, where it is shown.
+    pub fn sealed_banner(&self, key: Key) -> Option<Element<'a, Message>> {
+        let says = || widget::banner(widget::Tone::Informative, self.say("transition-sealed"), None);
+        self.is_sealed(key).then(says)
     }
 
     /// A text of several lines under its label, as high as it needs.
@@ -106,11 +122,11 @@ impl<'a> Form<'a> {
         finish: impl FnOnce(widget::TextArea<'a, Message>) -> widget::TextArea<'a, Message>,
     ) -> Element<'a, Message> {
         let Some(content) = self.drafts.content(field) else { return column![].into() };
-        let area = widget::text_area(label, content)
-            .on_action(move |action| Message::Worked(field, action))
-            .on_leave(Message::Left(field))
-            .error(self.drafts.error(field))
-            .id(field.id());
+        let mut area = widget::text_area(label, content).error(self.drafts.error(field)).id(field.id());
+        if !self.is_sealed(field.key) {
+            area =
+                area.on_action(move |action| Message::Worked(field, action)).on_leave(Message::Left(field));
+        }
         finish(area).into()
     }
 
@@ -131,7 +147,8 @@ impl<'a> Form<'a> {
         chosen: Option<Id<Person>>,
     ) -> widget::Select<'a, Option<Id<Person>>, Message> {
         let choose = move |owner| Message::Chosen(key, Choice::Owner(owner));
-        widget::select(label, self.context.people(chosen), Some(chosen), choose)
+        let select = widget::select(label, self.context.people(chosen), Some(chosen), choose);
+        select.enabled(!self.is_sealed(key))
     }
 
     /// Why something could not be done with a record, where it stands.

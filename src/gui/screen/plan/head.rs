@@ -29,6 +29,7 @@ pub fn view<'a>(
     ];
     let badges = row(badges).spacing(space::SMALL).width(Length::Fill).align_y(Alignment::Center);
     column![row![badges, tools].align_y(Alignment::Center)]
+        .push(form.sealed_banner(key))
         .push(form.refusal(key))
         .push(
             row![form.line(key, Part::Code, form.say("planscreen-code")).width(96), form.title(key)]

@@ -5,7 +5,8 @@ use super::branches::levels;
 use super::change::Addition;
 use super::field::{Choice, Part};
 use super::form::{Form, lesson};
-use crate::domain::{Key, Plan};
+use crate::domain::{Key, Plan, PlanState};
+use crate::gui::place::Place;
 use crate::gui::style::space;
 use crate::gui::widget;
 use iced::widget::{column, row};
@@ -29,8 +30,31 @@ pub fn view<'a>(form: Form<'a>, plan: &'a Plan) -> Element<'a, Message> {
     ]);
     let ambition =
         form.area(key, Part::Text, form.say("planscreen-ambition"), form.say("planscreen-ambition-example"));
-    let own = column![head.spacing(space::MEDIUM), days, ambition].spacing(space::MEDIUM);
+    let own = column![head.spacing(space::MEDIUM)]
+        .push(form.sealed_banner(key))
+        .push(form.refusal(key))
+        .push(days)
+        .push(ambition)
+        .push(further(form, plan))
+        .spacing(space::MEDIUM);
     column![own, zone(form), level_names(form, plan)].spacing(space::HUGE).into()
+}
+
+/// What comes after the plan: the next one, or a longer period.
+fn further<'a>(form: Form<'a>, plan: &'a Plan) -> Element<'a, Message> {
+    let words = form.context.words;
+    if let Some(next) = plan.successor(form.context.dossier) {
+        let label = words.say_with("transition-followed", &[("plan", &next.title)]);
+        return widget::secondary(label, Message::Go(Place::Plan(Some(Key::Plan(next.id))))).into();
+    }
+    let prepare = Message::Go(Place::Transition(plan.id));
+    let extend = (plan.state != PlanState::Closed).then_some(Message::Extend(plan.id));
+    row![
+        widget::secondary(words.say("transition-prepare"), prepare).id("prepare-next-plan"),
+        widget::secondary(words.say("transition-extend"), extend).id("extend-plan"),
+    ]
+    .spacing(space::SMALL)
+    .into()
 }
 
 fn zone(form: Form<'_>) -> Element<'_, Message> {
