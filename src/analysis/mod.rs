@@ -12,6 +12,7 @@ mod picture;
 mod roll_up;
 mod series;
 mod tally;
+mod thread;
 mod trajectory;
 mod years;
 
@@ -24,5 +25,6 @@ pub use picture::{Picture, day_to_judge};
 pub use roll_up::{RollUp, Standing};
 pub use series::{LikeForLike, Reading, Series};
 pub use tally::StatusTally;
+pub use thread::{Break, Stage, Step, Thread, Threads};
 pub use trajectory::{Trajectory, tolerance};
 pub use years::{YearRow, Years};
