@@ -1,6 +1,7 @@
 //! What is asked on top of the window. A dialog holds what is typed in it and answers with what to do.
 
 mod keys;
+pub mod library;
 pub mod new_action_plan;
 mod new_plan;
 mod paste;
@@ -10,6 +11,7 @@ mod report;
 pub mod sign_off;
 pub mod start_cycle;
 
+pub use library::Library;
 pub use new_action_plan::NewActionPlan;
 pub use new_plan::NewPlan;
 pub use paste::Paste;
@@ -48,6 +50,8 @@ pub enum Dialog {
     StartCycle(StartCycle),
     /// Asks who signs off a phase, and with what.
     SignOff(Box<SignOff>),
+    /// Looks for an indicator in the library, adapts it and inserts it.
+    Library(Box<Library>),
     /// Shows the keys of the window.
     Keys,
 }
@@ -73,6 +77,8 @@ pub enum Message {
     StartCycle(start_cycle::Message),
     /// In the sign-off of a phase.
     SignOff(sign_off::Message),
+    /// In the indicator library.
+    Library(library::Message),
 }
 
 /// What a dialog asks of the application when it is done.
@@ -134,6 +140,14 @@ impl Dialog {
                 }
                 _ => None,
             },
+            Self::Library(dialog) => match message {
+                Message::Confirmed => dialog.confirmed(words, mint),
+                Message::Library(message) => {
+                    dialog.heard(message, words);
+                    None
+                }
+                _ => None,
+            },
             Self::Keys => Some(Outcome::Close),
         }
     }
@@ -149,6 +163,7 @@ impl Dialog {
             Self::NewActionPlan(dialog) => dialog.view(words),
             Self::StartCycle(dialog) => dialog.view(words),
             Self::SignOff(dialog) => dialog.view(words, context),
+            Self::Library(dialog) => dialog.view(words),
             Self::Keys => keys::view(words),
         }
     }

@@ -55,7 +55,7 @@ pub fn view<'a>(
         indicators::view(form, objective),
         list,
         objectives(form, Under::Objective(objective.id), branches),
-        lines::golden_thread(form, plan, objective),
+        lines::golden_thread(form, key),
     ]
     .spacing(space::HUGE)
     .into()

@@ -49,7 +49,8 @@ pub fn view<'a>(form: Form<'a>, priority: &'a Priority, branches: &Branches<'a>)
         own.spacing(space::MEDIUM),
         objectives(form, Under::Priority(priority.id), branches),
         decisions::view(form, priority),
-        list
+        list,
+        lines::golden_thread(form, key),
     ]
     .spacing(space::HUGE)
     .into()
