@@ -187,7 +187,9 @@ impl Threads {
         let of = knot(dossier, key)?;
         let mut keys = self.reached(of);
         let depth = |key: &Key| match key {
-            Key::Objective(id) => dossier.get(*id).and_then(|one| dossier.get(one.level)).map(|one| one.depth),
+            Key::Objective(id) => {
+                dossier.get(*id).and_then(|one| dossier.get(one.level)).map(|one| one.depth)
+            }
             _ => None,
         };
         keys.retain(|key| dossier.holds(*key));
@@ -211,6 +213,9 @@ impl Threads {
         for (one, lacking) in broken {
             step(&mut steps, one.stage(lowest), &mut |step| step.broken.push((one, lacking.clone())));
         }
+        if let Some(ground) = steps.get_mut(&Stage::Ground) {
+            ground.keys.sort_by_key(|key| key.kind() == Kind::Statement);
+        }
         Some(Thread { of, steps: steps.into_values().collect() })
     }
 
@@ -223,7 +228,8 @@ impl Threads {
             Key::Indicator(_) => {
                 let measured: Vec<Key> = self.above(of, Kind::Objective).collect();
                 keys.extend(measured.iter().flat_map(|one| self.below(*one, Kind::ActionPlan)));
-                let plans: Vec<Key> = keys.iter().copied().filter(|key| key.kind() == Kind::ActionPlan).collect();
+                let plans: Vec<Key> =
+                    keys.iter().copied().filter(|key| key.kind() == Kind::ActionPlan).collect();
                 keys.extend(plans.into_iter().flat_map(|plan| self.below(plan, Kind::Action)));
             }
             // From what is done to the figures that should move.

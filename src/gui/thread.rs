@@ -9,17 +9,21 @@ use super::widget::{self, Tone};
 use crate::analysis::{Break, Stage, Step, Thread};
 use crate::domain::{Dossier, Key, Track};
 use crate::gui::accessibility::{Role, accessible, decoration};
-use iced::widget::{column, container, row, space as gap};
+use iced::widget::{column, container, responsive, row, space as gap};
 use iced::{Alignment, Color, Element, Length, Padding, border};
 
-/// The least width of a step, in pixels.
+/// The least width of a step when there are several lines of them, in pixels.
 const STEP: f32 = 132.0;
+
+/// The least width of a portion of one line of steps, in pixels.
+const PORTION: f32 = 26.0;
 
 /// Letters of a name that are shown; the rest is told under the pointer.
 const LETTERS: usize = 44;
 
-/// From the edge of a link to its letters, in pixels.
+/// From the edge of a link to its letters, in pixels: at its sides, and over and under them.
 const INDENT: f32 = 6.0;
+const LOW: f32 = 3.0;
 
 /// The place where a record is shown.
 pub fn place(dossier: &Dossier, key: Key) -> Option<Place> {
@@ -50,11 +54,31 @@ pub fn view<'a, M: Clone + 'a>(
     go: impl Fn(Place) -> M + Clone + 'a,
 ) -> Element<'a, M> {
     let Some(thread) = context.picture.threads.thread(context.dossier, key) else { return gap().into() };
-    let strip = Strip { context, thread: &thread, go };
-    let last = thread.steps.len().saturating_sub(1);
-    let steps = thread.steps.iter().enumerate().map(|(index, step)| strip.step(step, index == last));
-    let steps = widget::tiles(STEP, steps.collect()).spacing(0.0);
-    accessible(steps, Role::Navigation).name(context.say("thread")).into()
+    let portions: Vec<u16> = thread.steps.iter().map(|step| portion(step, thread.of)).collect();
+    let strip = responsive(move |size| {
+        let strip = Strip { context, thread: &thread, go: go.clone() };
+        let last = thread.steps.len().saturating_sub(1);
+        let steps = thread.steps.iter().enumerate().map(|(index, step)| strip.step(step, index == last));
+        if size.width < f32::from(portions.iter().sum::<u16>()) * PORTION {
+            return widget::tiles(STEP, steps.collect()).spacing(0.0).into();
+        }
+        let beside = portions.iter().zip(steps);
+        let beside =
+            beside.map(|(portion, step)| container(step).width(Length::FillPortion(*portion)).into());
+        row(beside.collect::<Vec<_>>()).into()
+    });
+    accessible(strip.height(Length::Shrink), Role::Navigation).name(context.say("thread")).into()
+}
+
+/// How much of the width a step asks when all stand beside each other.
+fn portion(step: &Step, of: Key) -> u16 {
+    let is_number = step.broken.is_empty() && !step.keys.contains(&of) && step.keys.len() > 1;
+    match step.stage {
+        Stage::Objective(_) => 6,
+        Stage::Ground => 5,
+        _ if is_number => 4,
+        _ => 5,
+    }
 }
 
 struct Strip<'a, 'b, F> {
@@ -73,9 +97,9 @@ impl<'a, M: Clone + 'a, F: Fn(Place) -> M + Clone + 'a> Strip<'a, '_, F> {
             let here = accessible(here, Role::Label).name(name).node(|node| {
                 node.set_aria_current(accesskit::AriaCurrent::True);
             });
-            links = links.push(container(here).padding([7.0, INDENT]));
+            links = links.push(container(here).padding([LOW, INDENT]));
         }
-        for group in groups(&step.keys, self.thread.of) {
+        for group in groups(step, self.thread.of) {
             links = links.push(self.group(&group, is_here));
         }
         for (broken, keys) in &step.broken {
@@ -142,7 +166,7 @@ impl<'a, M: Clone + 'a, F: Fn(Place) -> M + Clone + 'a> Strip<'a, '_, F> {
         let short = shortened(&name);
         let is_short = short == name;
         let on_press = place(self.context.dossier, key).map(&self.go);
-        let link = widget::quiet(short, on_press).tight();
+        let link = widget::quiet(short, on_press).low();
         if is_short { link.into() } else { link.description(name).into() }
     }
 
@@ -174,9 +198,9 @@ impl<'a, M: Clone + 'a, F: Fn(Place) -> M + Clone + 'a> Strip<'a, '_, F> {
                 (tone, self.list(context.words.count(some, keys.len()), keys))
             }
         };
-        let mark = container(widget::mark(tone, 10.0)).padding(Padding { top: 12.0, ..Padding::ZERO });
+        let mark = container(widget::mark(tone, 10.0)).padding(Padding { top: LOW + 5.0, ..Padding::ZERO });
         let is_list = keys.len() > 1 || !is_all && keys.first() != Some(&self.thread.of);
-        let words = container(words).padding(if is_list { Padding::ZERO } else { Padding::from([7.0, 4.0]) });
+        let words = container(words).padding(if is_list { Padding::ZERO } else { Padding::from([LOW, 6.0]) });
         row![mark, words].padding(Padding { left: INDENT, ..Padding::ZERO }).into()
     }
 
@@ -206,9 +230,9 @@ fn words_of(broken: Break) -> (&'static str, &'static str) {
 }
 
 /// The records of a step by noun, without the one that is looked at.
-fn groups(keys: &[Key], of: Key) -> Vec<Vec<Key>> {
+fn groups(step: &Step, of: Key) -> Vec<Vec<Key>> {
     let mut groups: Vec<Vec<Key>> = Vec::new();
-    for key in keys.iter().copied().filter(|key| *key != of) {
+    for key in step.keys.iter().copied().filter(|key| *key != of) {
         match groups.last_mut().filter(|group| group.last().is_some_and(|last| last.kind() == key.kind())) {
             Some(group) => group.push(key),
             None => groups.push(vec![key]),

@@ -142,7 +142,8 @@ impl Template {
     /// Whether all words of a search stand in what it says; capitals and diacritics make no difference.
     pub fn is_sought(&self, sought: &str, language: Language) -> bool {
         let texts = self.texts(language);
-        let said = [&self.code, &texts.name, &texts.definition, &texts.unit, &texts.source].map(|text| folded(text));
+        let said =
+            [&self.code, &texts.name, &texts.definition, &texts.unit, &texts.source].map(|text| folded(text));
         folded(sought).split_whitespace().all(|word| said.iter().any(|text| text.contains(word)))
     }
 

@@ -8,6 +8,7 @@ mod dialogs;
 mod fields;
 mod gallery;
 mod indicator;
+mod library;
 mod lists;
 mod plan;
 mod window;

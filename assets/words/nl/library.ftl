@@ -14,7 +14,6 @@ library-theme-service = Dienstverlening
 library-themes = Thema’s
 library-theme-all = Alle thema’s
 library-search = Zoek in naam en definitie
-# $found: 12 van 60
 library-found = { $n ->
     [one] 1 indicator
    *[other] { $n } indicatoren
@@ -27,12 +26,11 @@ library-line = { $unit } · { $frequency } · { $direction }
 library-summary = { $name }, { $line }
 library-summary-present = { $name }, { $line }, staat al in dit plan
 library-choose = Kiezen en aanpassen
-library-keys = ↑ ↓ bladeren · Enter kiezen · Esc sluiten
+library-keys = Tab naar de lijst · ↑ ↓ bladeren · Enter kiezen · Esc sluiten
 library-definition = Definitie
 library-source = Bron
 library-cut-off-rule = Afsluiting van de cijfers
 library-example = Voorbeeld van een streefdoel
-library-measure = Meting
 library-present-what = Er staat al een indicator met code { $code } in dit plan. Voegt u deze toch in, dan krijgt hij een andere code.
 library-adapt = Indicator aanpassen en invoegen
 library-adapt-what = Maak er een indicator van uw zone van, met code { $code }. Na het invoegen kunt u alles nog wijzigen.

@@ -78,7 +78,7 @@ impl Library {
         self.shown = stays.or(self.found.first().copied());
     }
 
-    pub(super) fn heard(&mut self, message: Message, words: &Words) {
+    pub(super) fn heard(&mut self, message: Message, words: &Words) -> Option<Outcome> {
         match message {
             Message::Sought(text) => {
                 self.sought = text;
@@ -92,32 +92,34 @@ impl Library {
             Message::Show(template) => self.shown = Some(template),
             Message::Press(template) => {
                 if self.shown.is_some_and(|shown| shown.code == template.code) {
-                    self.choose(words);
+                    return self.choose(words);
                 }
                 self.shown = Some(template);
             }
-            Message::Back => self.adapted = None,
+            Message::Back => {
+                self.adapted = None;
+                return Some(Outcome::Focus(SEARCH.to_owned()));
+            }
             Message::Adapt(message) => {
                 if let Some(adapted) = &mut self.adapted {
                     adapted.heard(message, &self.dossier);
                 }
             }
         }
+        None
     }
 
     /// Begins to adapt the template that is looked at.
-    fn choose(&mut self, words: &Words) {
-        self.adapted =
-            self.shown.map(|shown| Box::new(Adapted::new(shown, &self.dossier, self.objective, words)));
+    fn choose(&mut self, words: &Words) -> Option<Outcome> {
+        let adapted = Adapted::new(self.shown?, &self.dossier, self.objective, words);
+        self.adapted = Some(Box::new(adapted));
+        Some(Outcome::Focus(NAME.to_owned()))
     }
 
     pub(super) fn confirmed(&mut self, words: &Words, mint: &mut Mint) -> Option<Outcome> {
         match &mut self.adapted {
             Some(adapted) => adapted.confirmed(&self.dossier, words, mint),
-            None => {
-                self.choose(words);
-                None
-            }
+            None => self.choose(words),
         }
     }
 

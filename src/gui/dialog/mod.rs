@@ -96,6 +96,8 @@ pub enum Outcome {
     Report(NaiveDate, Language),
     /// Open the report that was made.
     Show,
+    /// Keep it open and put the focus in a field, by its id.
+    Focus(String),
 }
 
 impl Dialog {
@@ -142,10 +144,7 @@ impl Dialog {
             },
             Self::Library(dialog) => match message {
                 Message::Confirmed => dialog.confirmed(words, mint),
-                Message::Library(message) => {
-                    dialog.heard(message, words);
-                    None
-                }
+                Message::Library(message) => dialog.heard(message, words),
                 _ => None,
             },
             Self::Keys => Some(Outcome::Close),

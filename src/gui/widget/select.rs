@@ -154,7 +154,9 @@ impl<'a, T: Clone + PartialEq + 'a, M: Clone + 'a> From<Select<'a, T, M>> for El
         };
         let content = content.align_y(Alignment::Center);
         let width = if select.is_link { Length::Shrink } else { Length::Fill };
-        let padding = if select.quiet {
+        let padding = if select.is_link {
+            Padding::from([3.0, 6.0])
+        } else if select.quiet {
             Padding { top: 4.0, bottom: 4.0, left: 6.0, right: 4.0 }
         } else {
             Padding { top: 6.0, bottom: 6.0, left: 10.0, right: 8.0 }

@@ -97,12 +97,7 @@ impl Adapted {
         }
     }
 
-    pub(super) fn confirmed(
-        &mut self,
-        dossier: &Dossier,
-        words: &Words,
-        mint: &mut Mint,
-    ) -> Option<Outcome> {
+    pub(super) fn confirmed(&mut self, dossier: &Dossier, words: &Words, mint: &mut Mint) -> Option<Outcome> {
         let name = self.indicator.name.trim().to_owned();
         self.name_error = name.is_empty().then(|| words.say("library-name-empty"));
         let typed = self.tolerance.trim();
@@ -181,7 +176,8 @@ impl Adapted {
             widget::muted(words.say_with("library-adapt-what", &[("code", &own.code)])),
             name,
             definition,
-            row![unit, frequency.id("library-frequency"), direction.id("library-direction")].spacing(space::MEDIUM),
+            row![unit, frequency.id("library-frequency"), direction.id("library-direction")]
+                .spacing(space::MEDIUM),
             row![tolerance.width(Length::FillPortion(1)), source.width(Length::FillPortion(2))]
                 .spacing(space::MEDIUM),
             row![objective.id("library-objective").width(Length::FillPortion(2)), owner.id("library-owner")]

@@ -77,10 +77,7 @@ fn list<'a>(library: &'a Library, words: &'a Words) -> Element<'a, Asked> {
 fn measured(template: &Template, words: &Words) -> String {
     let unit = &template.texts(words.language).unit;
     let (frequency, direction) = (words.word(template.frequency), words.word(template.direction));
-    words.say_with(
-        "library-line",
-        &[("unit", unit), ("frequency", &frequency), ("direction", &direction)],
-    )
+    words.say_with("library-line", &[("unit", unit), ("frequency", &frequency), ("direction", &direction)])
 }
 
 fn detail<'a>(library: &'a Library, template: &'a Template, words: &'a Words) -> Element<'a, Asked> {
@@ -89,25 +86,25 @@ fn detail<'a>(library: &'a Library, template: &'a Template, words: &'a Words) ->
         column![widget::small(words.say(key)), widget::body(text)].spacing(space::TINY)
     };
     let badges = row![
-        widget::badge(Tone::Informative, words.word(template.theme)),
+        widget::badge(Tone::Neutral, words.word(template.theme)),
         widget::badge(Tone::Neutral, template.code.clone()),
         widget::badge(Tone::Neutral, words.word(template.kind)),
     ];
     let present = template.is_in(&library.dossier).then(|| {
-        widget::banner(Tone::Informative, words.say_with("library-present-what", &[("code", &template.code)]), None)
+        widget::banner(
+            Tone::Informative,
+            words.say_with("library-present-what", &[("code", &template.code)]),
+            None,
+        )
     });
-    let measured = measured(template, words);
-    column![
-        badges.spacing(space::SMALL).wrap().vertical_spacing(space::TINY),
-        widget::heading(texts.name.as_str(), 2),
-    ]
-    .push(present)
-    .push(part("library-definition", &texts.definition))
-    .push(column![widget::small(words.say("library-measure")), widget::body(measured)].spacing(space::TINY))
-    .push(part("library-source", &texts.source))
-    .push(part("library-cut-off-rule", &texts.cut_off_rule))
-    .push(part("library-example", &texts.example))
-    .spacing(space::MEDIUM)
-    .padding(iced::padding::right(space::LARGE))
-    .into()
+    let name = column![widget::heading(texts.name.as_str(), 2), widget::muted(measured(template, words))];
+    column![badges.spacing(space::SMALL).wrap().vertical_spacing(space::TINY), name]
+        .push(present)
+        .push(part("library-definition", &texts.definition))
+        .push(part("library-source", &texts.source))
+        .push(part("library-cut-off-rule", &texts.cut_off_rule))
+        .push(part("library-example", &texts.example))
+        .spacing(space::MEDIUM)
+        .padding(iced::padding::right(space::LARGE))
+        .into()
 }

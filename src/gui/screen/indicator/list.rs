@@ -154,8 +154,7 @@ impl List {
             .filter_map(|one| Some((one, context.picture.indicators.get(&one.id)?)))
             .collect();
         let new = || widget::primary(words.say("indicator-new"), Message::New).icon(Icon::Plus);
-        let library =
-            || widget::secondary(words.say("library-open"), Message::Library).icon(Icon::BookOpen);
+        let library = || widget::secondary(words.say("library-open"), Message::Library).icon(Icon::BookOpen);
         let title = column![
             widget::heading(words.say("indicators"), 1),
             widget::muted(words.say_with(
