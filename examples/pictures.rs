@@ -7,11 +7,13 @@ use kadans::analysis::Picture;
 use kadans::domain::{Attachment, Course, Key, PhaseKind};
 use kadans::exchange::{SAMPLES, plan_json};
 use kadans::gui::app::{App, Message};
+use kadans::gui::dialog::{self, Library};
 use kadans::gui::headless::{Harness, Program};
 use kadans::gui::place::{Place, Topic};
 use kadans::gui::services::{Picked, Services};
 use kadans::gui::settings::Settings;
 use kadans::store::{Document, Stamp};
+use kadans::words::Words;
 use std::{error::Error, fs::File, io::BufWriter, path::Path, sync::Arc};
 
 /// The samples are looked at after the last figures of each.
@@ -31,6 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     attach(Document::create(&document, &edit, &stamp())?)?;
 
     let settings = Settings { language, ..Settings::default() };
+    let words = Words::new(settings.language());
     let size = Size::new(1440.0, 900.0);
     let welcome = Harness::new(App::new(services(), settings.clone(), None), program(), size);
     save(welcome, folder, "01-welcome")?;
@@ -46,6 +49,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     transition(&mut window, folder)?;
     window.send(Message::Frame(kadans::gui::app::FrameMessage::Report));
     write(&mut window, folder, "20-report-dialog")?;
+    window.send(Message::Dialog(dialog::Message::Cancelled));
+    library(&mut window, &words, folder)?;
     Ok(())
 }
 
@@ -102,6 +107,19 @@ fn transition(window: &mut Harness<App, Message>, folder: &Path) -> Result<(), B
     write(window, folder, "26-transition-done")?;
     window.send(Message::Frame(kadans::gui::app::FrameMessage::Go(Place::Plan(Some(Key::Plan(plan))))));
     write(window, folder, "27-transition-closed-plan")
+}
+
+/// The indicator library: the list, a template that is adapted, and the indicator that it makes.
+fn library(window: &mut Harness<App, Message>, words: &Words, folder: &Path) -> Result<(), Box<dyn Error>> {
+    let Some(session) = window.state.session() else { return Ok(()) };
+    if let Some(opened) = Library::open(&session.changed.dossier, None, words) {
+        window.send(Message::Then(Box::new(opened)));
+    }
+    write(window, folder, "41-library")?;
+    window.send(Message::Dialog(dialog::Message::Confirmed));
+    write(window, folder, "42-library-adapt")?;
+    window.send(Message::Dialog(dialog::Message::Confirmed));
+    write(window, folder, "43-new-indicator")
 }
 
 /// The places that are pictured, chosen from what the sample holds.

@@ -14,6 +14,7 @@ mod plan_check;
 mod roll_up;
 mod series;
 mod tally;
+mod thread;
 mod trajectory;
 mod years;
 
@@ -31,5 +32,6 @@ pub use plan_check::{
 pub use roll_up::{RollUp, Standing};
 pub use series::{LikeForLike, Reading, Series};
 pub use tally::StatusTally;
+pub use thread::{Break, Stage, Step, Thread, Threads};
 pub use trajectory::{Trajectory, tolerance};
 pub use years::{YearRow, Years};

@@ -5,6 +5,7 @@ use super::findings::{self, Finding, Upcoming};
 use super::judgement::Judgement;
 use super::roll_up::{self, RollUp};
 use super::series::Series;
+use super::thread::Threads;
 use crate::domain::{ActionPlan, Cycle, Dossier, Id, Indicator, Measurement, Objective, Plan, Priority};
 use chrono::{Datelike, NaiveDate};
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,6 +27,8 @@ pub struct Picture {
     pub findings: Vec<Finding>,
     /// What comes in the next thirty days.
     pub upcoming: Vec<Upcoming>,
+    /// Which record hangs on which.
+    pub threads: Threads,
 }
 
 /// How far ahead the overview looks, in days.
@@ -69,7 +72,8 @@ impl Picture {
             .collect();
         let findings = findings::findings(dossier, &indicators, on);
         let upcoming = findings::upcoming(dossier, on, AHEAD);
-        Self { on, indicators, objectives, priorities, actions, findings, upcoming }
+        let threads = Threads::of(dossier, on);
+        Self { on, indicators, objectives, priorities, actions, findings, upcoming, threads }
     }
 
     /// The action plans under a priority.

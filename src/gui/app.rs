@@ -362,6 +362,8 @@ impl App {
         match outcome {
             dialog::Outcome::Report(day, language) => return self.ask_report(day, language),
             dialog::Outcome::Show => return self.show_report(),
+            // As a message, so that the field has been shown before it is looked for.
+            dialog::Outcome::Focus(id) => return Task::done(Message::Focus(id)),
             _ => *open = None,
         }
         // A report that was cancelled while it was made is not written.

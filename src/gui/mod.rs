@@ -20,6 +20,7 @@ pub mod session;
 pub mod settings;
 pub mod shortcut;
 pub mod style;
+pub mod thread;
 pub mod widget;
 
 use app::App;

@@ -8,6 +8,7 @@ mod faults;
 mod figures;
 mod folding;
 mod language;
+pub mod library;
 mod phrases;
 mod read;
 mod read_period;

@@ -1,6 +1,7 @@
 //! The arithmetic, on small plans whose answers are known.
 
 mod plan_check;
+mod thread;
 
 use crate::support::{day, mint, small_plan};
 use kadans::analysis::{ChangeRule, Picture, Series, Verdict, day_to_judge};

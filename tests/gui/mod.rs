@@ -10,6 +10,7 @@ mod dialogs;
 mod fields;
 mod gallery;
 mod indicator;
+mod library;
 mod lists;
 mod plan;
 mod transition;

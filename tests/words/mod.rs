@@ -1,5 +1,7 @@
 //! Every phrase is there, in every language, with the same values in it.
 
+mod library;
+
 use kadans::domain::*;
 use kadans::words::{Language, Words};
 use std::{

@@ -38,7 +38,6 @@ action-plan-new-title-empty = Geben Sie dem Aktionsplan einen Titel.
 action-plan-new-do = Aktionsplan hinzufügen
 
 # Kopf und Zyklen
-action-plan-objective-is = Ziel { $objective }
 action-plan-cycles = Jahr des Zyklus
 action-plan-cycle-before = Voriger Zyklus
 action-plan-cycle-after = Nächster Zyklus

@@ -133,7 +133,4 @@ planscreen-cycle-complete = { $year } · vollständig abgeschlossen
 planscreen-cycle-phase = { $year } · { $phase } läuft
 planscreen-cycle-phase-due = { $year } · { $phase } läuft, fällig am { $day }
 planscreen-cycle-phase-late = { $year } · { $phase } überfällig, war fällig am { $day }
-planscreen-thread = Roter Faden
-planscreen-thread-priority = Priorität { $code }
-planscreen-in-year = { $count } im Jahr { $year }
 planscreen-decided-by = Beschlossen von

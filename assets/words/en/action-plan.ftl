@@ -38,7 +38,6 @@ action-plan-new-title-empty = Give the action plan a title.
 action-plan-new-do = Add action plan
 
 # Heading and cycles
-action-plan-objective-is = Objective { $objective }
 action-plan-cycles = Year of the cycle
 action-plan-cycle-before = Previous cycle
 action-plan-cycle-after = Next cycle

@@ -133,7 +133,4 @@ planscreen-cycle-complete = { $year } · fully closed
 planscreen-cycle-phase = { $year } · { $phase } in progress
 planscreen-cycle-phase-due = { $year } · { $phase } in progress, due by { $day }
 planscreen-cycle-phase-late = { $year } · { $phase } overdue, was due on { $day }
-planscreen-thread = Golden thread
-planscreen-thread-priority = Priority { $code }
-planscreen-in-year = { $count } in { $year }
 planscreen-decided-by = Decided by

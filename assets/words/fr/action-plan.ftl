@@ -38,7 +38,6 @@ action-plan-new-title-empty = Donnez un titre au plan d’action.
 action-plan-new-do = Ajouter le plan d’action
 
 # En-tête et cycles
-action-plan-objective-is = Objectif { $objective }
 action-plan-cycles = Année du cycle
 action-plan-cycle-before = Cycle précédent
 action-plan-cycle-after = Cycle suivant

@@ -133,7 +133,4 @@ planscreen-cycle-complete = { $year } · entièrement clôturé
 planscreen-cycle-phase = { $year } · { $phase } en cours
 planscreen-cycle-phase-due = { $year } · { $phase } en cours, au plus tard le { $day }
 planscreen-cycle-phase-late = { $year } · { $phase } hors délai, échue le { $day }
-planscreen-thread = Fil rouge
-planscreen-thread-priority = Priorité { $code }
-planscreen-in-year = { $count } en { $year }
 planscreen-decided-by = Décidée par

@@ -38,7 +38,6 @@ action-plan-new-title-empty = Geef het actieplan een titel.
 action-plan-new-do = Actieplan toevoegen
 
 # Hoofding en cycli
-action-plan-objective-is = Doelstelling { $objective }
 action-plan-cycles = Jaar van de cyclus
 action-plan-cycle-before = Vorige cyclus
 action-plan-cycle-after = Volgende cyclus

@@ -133,7 +133,4 @@ planscreen-cycle-complete = { $year } · volledig afgesloten
 planscreen-cycle-phase = { $year } · { $phase } bezig
 planscreen-cycle-phase-due = { $year } · { $phase } bezig, uiterlijk { $day }
 planscreen-cycle-phase-late = { $year } · { $phase } te laat, verviel { $day }
-planscreen-thread = Rode draad
-planscreen-thread-priority = Prioriteit { $code }
-planscreen-in-year = { $count } in { $year }
 planscreen-decided-by = Beslist door

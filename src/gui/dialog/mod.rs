@@ -2,6 +2,7 @@
 
 pub mod extend;
 mod keys;
+pub mod library;
 pub mod merge_areas;
 pub mod new_action_plan;
 mod new_plan;
@@ -13,6 +14,7 @@ pub mod sign_off;
 pub mod start_cycle;
 
 pub use extend::Extend;
+pub use library::Library;
 pub use merge_areas::MergeAreas;
 pub use new_action_plan::NewActionPlan;
 pub use new_plan::NewPlan;
@@ -56,6 +58,8 @@ pub enum Dialog {
     Extend(Box<Extend>),
     /// Asks which municipalities merge.
     MergeAreas(Box<MergeAreas>),
+    /// Looks for an indicator in the library, adapts it and inserts it.
+    Library(Box<Library>),
     /// Shows the keys of the window.
     Keys,
 }
@@ -85,6 +89,8 @@ pub enum Message {
     Extend(extend::Message),
     /// In the question which municipalities merge.
     MergeAreas(merge_areas::Message),
+    /// In the indicator library.
+    Library(library::Message),
 }
 
 /// What a dialog asks of the application when it is done.
@@ -102,6 +108,8 @@ pub enum Outcome {
     Report(NaiveDate, Language),
     /// Open the report that was made.
     Show,
+    /// Keep it open and put the focus in a field, by its id.
+    Focus(String),
 }
 
 impl Dialog {
@@ -162,6 +170,11 @@ impl Dialog {
                 }
                 _ => None,
             },
+            Self::Library(dialog) => match message {
+                Message::Confirmed => dialog.confirmed(words, mint),
+                Message::Library(message) => dialog.heard(message, words),
+                _ => None,
+            },
             Self::Keys => Some(Outcome::Close),
         }
     }
@@ -179,6 +192,7 @@ impl Dialog {
             Self::SignOff(dialog) => dialog.view(words, context),
             Self::Extend(dialog) => dialog.view(words),
             Self::MergeAreas(dialog) => dialog.view(words),
+            Self::Library(dialog) => dialog.view(words),
             Self::Keys => keys::view(words),
         }
     }

@@ -21,6 +21,8 @@ use crate::gui::event::Event;
 use iced::Element;
 use list::List;
 use one::One;
+pub(in crate::gui) use save::tolerance_scale;
+pub(in crate::gui) use verdict::rounded;
 
 /// Indicators, as a list or one with its chart and its figures.
 #[derive(Debug, Default)]

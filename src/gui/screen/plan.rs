@@ -22,7 +22,7 @@ pub use field::{Choice, Field, Part, Under};
 
 use crate::domain::{Edit, Id, Key, Mint, Objective, Plan, Track, Vocabulary};
 use crate::gui::context::Context;
-use crate::gui::dialog::{Dialog, Extend, Remove};
+use crate::gui::dialog::{Dialog, Extend, Library, Remove};
 use crate::gui::event::Event;
 use crate::gui::form::Drafts;
 use crate::gui::place::Place;
@@ -82,6 +82,8 @@ pub enum Message {
     Toggle(Branch),
     /// Something new is wanted.
     Add(Addition),
+    /// An indicator of the library is wanted for an objective.
+    Library(Id<Objective>),
     /// A record should stand before its neighbour, or else after it.
     Move(Key, bool),
     /// A record should go.
@@ -249,6 +251,7 @@ impl PlanScreen {
                 None
             }
             Message::Add(wanted) => self.add(wanted, context, mint),
+            Message::Library(id) => Library::open(context.dossier, Some(id), context.words),
             Message::Move(key, up) => moved(key, up, context.dossier).and_then(Event::edit),
             Message::Remove(key) => self.remove(key, context),
             Message::Record(message) => self.editor.update(message, context, mint, |_| None),

@@ -13,6 +13,8 @@ use std::any::Any;
 pub enum Step<M> {
     /// Moves the focus to the item at a position.
     Focus(usize),
+    /// Moves the focus to the item at a position and publishes a message.
+    FocusAnd(usize, M),
     /// Publishes a message.
     Publish(M),
 }
@@ -141,6 +143,11 @@ impl<M> Widget<M, Theme, iced::Renderer> for Arrows<'_, M> {
         match (self.on_key)(*key, current, items.count) {
             Some(Step::Focus(target)) => {
                 content.operate(tree, layout, renderer, &mut Items::new(self.role, Some(target)));
+                shell.request_redraw();
+            }
+            Some(Step::FocusAnd(target, message)) => {
+                content.operate(tree, layout, renderer, &mut Items::new(self.role, Some(target)));
+                shell.publish(message);
                 shell.request_redraw();
             }
             Some(Step::Publish(message)) => shell.publish(message),

@@ -25,6 +25,7 @@ pub struct Button<'a, M> {
     icon: Option<Icon>,
     only_icon: bool,
     is_tight: bool,
+    is_low: bool,
     shortcut: Option<String>,
     description: Option<String>,
     id: Option<String>,
@@ -70,6 +71,7 @@ impl<'a, M> Button<'a, M> {
             icon: None,
             only_icon: false,
             is_tight: false,
+            is_low: false,
             shortcut: None,
             description: None,
             id: None,
@@ -88,6 +90,12 @@ impl<'a, M> Button<'a, M> {
     /// Keeps little room beside the label, as for a link among text.
     pub fn tight(mut self) -> Self {
         self.is_tight = true;
+        self
+    }
+
+    /// Keeps little room on all sides of the label, as for a link in a list of links.
+    pub fn low(mut self) -> Self {
+        self.is_low = true;
         self
     }
 
@@ -143,6 +151,7 @@ impl<'a, M: Clone + 'a> From<Button<'a, M>> for Element<'a, M> {
             icon,
             only_icon,
             is_tight,
+            is_low,
             shortcut,
             description,
             id,
@@ -164,6 +173,7 @@ impl<'a, M: Clone + 'a> From<Button<'a, M>> for Element<'a, M> {
             content = content.push(decoration(trailing));
         }
         let padding = match (only_icon, is_tight) {
+            _ if is_low => Padding::from([3.0, 6.0]),
             (true, _) => Padding::new(9.0),
             (false, true) => Padding::from([7.0, 6.0]),
             (false, false) => Padding::from([7.0, 14.0]),

@@ -1,11 +1,11 @@
 //! A choice of one from a list, fully usable by keyboard.
 
 use super::field::framed;
-use super::text::body;
+use super::text::{body, coloured};
 use crate::gui::accessibility::semantics::{Content, Focus, Report, Request, Semantics, hash};
 use crate::gui::accessibility::widget::draw_ring;
-use crate::gui::accessibility::{Role, forward_to_content};
-use crate::gui::icon::{Icon, icon};
+use crate::gui::accessibility::{Role, decoration, forward_to_content};
+use crate::gui::icon::{Icon, glyph, icon};
 use crate::gui::style::{Tokens, radius, space};
 use crate::gui::widget::select_list::{Choice, List};
 use accesskit::{Action, HasPopup, Node};
@@ -14,6 +14,9 @@ use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, mouse, overlay, re
 use iced::keyboard::{self, Key, key::Named};
 use iced::widget::{container, row, text};
 use iced::{Alignment, Border, Color, Element, Event, Length, Padding, Rectangle, Theme, Vector, border};
+
+/// Width of the list of a select that looks like a link, in pixels.
+const LINKED: f32 = 420.0;
 
 /// A select under construction.
 pub struct Select<'a, T, M> {
@@ -28,6 +31,7 @@ pub struct Select<'a, T, M> {
     width: Length,
     enabled: bool,
     quiet: bool,
+    is_link: bool,
     on_select: Box<dyn Fn(T) -> M + 'a>,
 }
 
@@ -50,6 +54,7 @@ pub fn select<'a, T, M>(
         width: Length::Fill,
         enabled: true,
         quiet: false,
+        is_link: false,
         on_select: Box::new(on_select),
     }
 }
@@ -101,6 +106,13 @@ impl<T, M> Select<'_, T, M> {
         self
     }
 
+    /// Shows only the placeholder, as a link among text; the list below it is wider.
+    pub fn link(mut self) -> Self {
+        self.is_link = true;
+        self.quiet = true;
+        self
+    }
+
     /// Allows the choice to be changed.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = enabled;
@@ -126,16 +138,25 @@ impl<'a, T: Clone + PartialEq + 'a, M: Clone + 'a> From<Select<'a, T, M>> for El
         if let Some(words) = select.error.clone().or(select.hint.clone()) {
             node.set_description(words);
         }
-        let words = if chosen.is_some() || select.placeholder.is_empty() {
-            body(if shown.is_empty() { " ".to_owned() } else { shown })
+        let content = if select.is_link {
+            let words = super::text::strong(select.placeholder).style(coloured(|tokens| tokens.blue));
+            let chevron = glyph(Icon::ChevronDown, 14.0).style(coloured(|tokens| tokens.blue));
+            row![words, decoration(chevron)].spacing(space::TINY)
         } else {
-            super::text::muted(select.placeholder)
+            let words = if chosen.is_some() || select.placeholder.is_empty() {
+                body(if shown.is_empty() { " ".to_owned() } else { shown })
+            } else {
+                super::text::muted(select.placeholder)
+            };
+            let words = words.wrapping(text::Wrapping::None);
+            let clipped = container(words).width(Length::Fill).clip(true);
+            row![clipped, icon(Icon::ChevronDown, 16.0)].spacing(space::SMALL)
         };
-        let words = words.wrapping(text::Wrapping::None);
-        let clipped = container(words).width(Length::Fill).clip(true);
-        let content =
-            row![clipped, icon(Icon::ChevronDown, 16.0)].spacing(space::SMALL).align_y(Alignment::Center);
-        let padding = if select.quiet {
+        let content = content.align_y(Alignment::Center);
+        let width = if select.is_link { Length::Shrink } else { Length::Fill };
+        let padding = if select.is_link {
+            Padding::from([3.0, 6.0])
+        } else if select.quiet {
             Padding { top: 4.0, bottom: 4.0, left: 6.0, right: 4.0 }
         } else {
             Padding { top: 6.0, bottom: 6.0, left: 10.0, right: 8.0 }
@@ -143,9 +164,10 @@ impl<'a, T: Clone + PartialEq + 'a, M: Clone + 'a> From<Select<'a, T, M>> for El
         let choices =
             options.into_iter().map(|(option, label)| Choice { label, message: on_select(option) }).collect();
         let chooser = Element::new(Chooser {
-            content: container(content).padding(padding).width(Length::Fill).into(),
+            content: container(content).padding(padding).width(width).into(),
             failed: select.error.is_some(),
             quiet: select.quiet,
+            list_width: if select.is_link { LINKED } else { 0.0 },
             semantics: Semantics {
                 key: select.id.as_ref().map(hash),
                 node,
@@ -166,6 +188,8 @@ struct Chooser<'a, M> {
     content: Element<'a, M>,
     failed: bool,
     quiet: bool,
+    /// Width of the list at least, in pixels.
+    list_width: f32,
     semantics: Semantics,
     id: Option<Id>,
     choices: Vec<Choice<M>>,
@@ -378,6 +402,7 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Chooser<'_, M> {
             chosen: self.chosen,
             name: self.semantics.node.label().unwrap_or_default(),
             anchor: layout.bounds() + translation,
+            least: self.list_width,
         })))
     }
 }

@@ -30,6 +30,8 @@ pub(super) struct List<'a, M> {
     pub(super) name: &'a str,
     /// The closed select in the window.
     pub(super) anchor: Rectangle,
+    /// Width at least, in pixels.
+    pub(super) least: f32,
 }
 
 impl<M> List<'_, M> {
@@ -109,7 +111,9 @@ impl<M: Clone> Overlay<M, Theme, iced::Renderer> for List<'_, M> {
         let goes_below = below >= wanted || below >= above;
         let height = wanted.min(if goes_below { below } else { above }).max(ROW + 2.0 * PADDING);
         let y = if goes_below { anchor.y + anchor.height + GAP } else { anchor.y - GAP - height };
-        layout::Node::new(Size::new(anchor.width, height)).move_to(Point::new(anchor.x, y))
+        let width = anchor.width.max(self.least.min(bounds.width - 2.0 * GAP));
+        let x = anchor.x.min((bounds.width - width - GAP).max(0.0));
+        layout::Node::new(Size::new(width, height)).move_to(Point::new(x, y))
     }
 
     fn operate(&mut self, layout: Layout<'_>, _renderer: &iced::Renderer, operation: &mut dyn Operation) {

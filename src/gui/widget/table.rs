@@ -2,7 +2,7 @@
 //!
 //! All rows are laid out: show more than 300 in pages.
 
-use super::arrows::{Arrows, up_and_down};
+use super::arrows::{Arrows, Step, up_and_down};
 use super::button::bare;
 use super::card::{rule, scroll};
 use super::text::coloured;
@@ -66,6 +66,7 @@ pub struct Row<'a, M> {
     cells: Vec<Element<'a, M>>,
     summary: String,
     on_press: Option<M>,
+    on_arrive: Option<M>,
     selected: bool,
 }
 
@@ -76,13 +77,19 @@ pub fn row<'a, M>(
     cells: Vec<Element<'a, M>>,
 ) -> Row<'a, M> {
     let key = crate::gui::accessibility::semantics::hash(key);
-    Row { key, cells, summary: summary.into(), on_press: None, selected: false }
+    Row { key, cells, summary: summary.into(), on_press: None, on_arrive: None, selected: false }
 }
 
 impl<M> Row<'_, M> {
     /// Sets the message for a click, Enter or Space.
     pub fn on_press(mut self, message: impl Into<Option<M>>) -> Self {
         self.on_press = message.into();
+        self
+    }
+
+    /// Sets the message for when arrows bring the focus to the row, which must be one that is pressed.
+    pub fn on_arrive(mut self, message: M) -> Self {
+        self.on_arrive = Some(message);
         self
     }
 
@@ -144,12 +151,24 @@ impl<'a, M: Clone + 'a> From<Table<'a, M>> for Element<'a, M> {
 
         let size = total.unwrap_or(rows.len()) + 1;
         let width = columns.len();
+        let arrivals: Vec<Option<M>> =
+            rows.iter().filter(|row| row.on_press.is_some()).map(|row| row.on_arrive.clone()).collect();
         let rows = rows.into_iter().enumerate().map(|(index, row)| {
             let key = row.key;
             (key, stacked![row_element(&columns, row, index, padding), rule()].into())
         });
         let rows = keyed_column(rows).width(Length::Fill);
-        let body: Element<'a, M> = Arrows::new(rows, Role::Row, up_and_down).into();
+        let body: Element<'a, M> = Arrows::new(rows, Role::Row, move |key, current, count| {
+            let step = up_and_down(key, current, count)?;
+            Some(match step {
+                Step::Focus(row) => match arrivals.get(row).cloned().flatten() {
+                    Some(message) => Step::FocusAnd(row, message),
+                    None => Step::Focus(row),
+                },
+                other => other,
+            })
+        })
+        .into();
         let body = match height {
             Some(height) => {
                 let inside = container(body).padding(Padding::ZERO.right(room));
@@ -168,7 +187,7 @@ fn row_element<'a, M: Clone + 'a>(
     index: usize,
     padding: f32,
 ) -> Element<'a, M> {
-    let Row { key, cells, summary, on_press, selected } = row;
+    let Row { key, cells, summary, on_press, selected, .. } = row;
     let cells = cells.into_iter().zip(columns).enumerate().map(|(index, (content, column))| {
         let cell = container(content).width(column.width).align_x(Horizontal::from(column.across));
         let role = if index == 0 { Role::RowHeader } else { Role::Cell };

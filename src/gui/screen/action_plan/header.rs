@@ -1,9 +1,9 @@
-//! The top of an action plan: ring, title, objective, owner and the years of its cycles.
+//! The top of an action plan: ring, title, owner and the years of its cycles.
 
 use super::edits::Field;
 use super::one::{Message, One};
 use crate::charts::{Palette, cycle_ring, draw_ring};
-use crate::domain::{ActionPlan, Cycle, Key, Noun};
+use crate::domain::{ActionPlan, Cycle};
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::place::Place;
@@ -24,13 +24,6 @@ pub(super) fn view<'a>(
     let title = one
         .area(Field::Title, words.say("action-plan-title"))
         .map(|area| Element::from(area.bare().quiet().strong(size::TITLE)));
-    let objective = context.dossier.get(plan.objective);
-    let link = objective.map(|objective| {
-        let label =
-            words.say_with("action-plan-objective-is", &[("objective", &objective.label(context.dossier))]);
-        let place = Place::Plan(Some(Key::Objective(objective.id)));
-        container(widget::quiet(label, Message::Go(place)).icon(Icon::Target)).width(Length::Shrink)
-    });
     let owner = row![
         container(widget::muted(words.say("action-plan-owner"))).padding(iced::padding::left(6.0)),
         widget::bare_select(
@@ -44,14 +37,13 @@ pub(super) fn view<'a>(
         .id("action-plan-owner"),
     ]
     .align_y(Alignment::Center);
-    let meta = row![owner].push(link).spacing(space::SMALL).align_y(Alignment::Center);
     let title = column![].push(title).width(Length::Fill);
     let years = years(context, plan, cycle);
     let (name, years) = if is_wide {
         let top = row![title, years].spacing(space::LARGE).align_y(Alignment::Center);
-        (column![top, meta], None)
+        (column![top, owner], None)
     } else {
-        (column![title, meta.wrap()], Some(years))
+        (column![title, owner], Some(years))
     };
     let head = row![].push(ring).push(name.width(Length::Fill));
     column![head.spacing(space::MEDIUM).align_y(Alignment::Center)].push(years).spacing(space::MEDIUM).into()

@@ -13,6 +13,7 @@ use crate::gui::event::Event;
 use crate::gui::form::Drafts;
 use crate::gui::place::Place;
 use crate::gui::style::space;
+use crate::gui::thread;
 use crate::gui::widget;
 use chrono::Datelike;
 use iced::widget::text_editor::{self, Edit as Typing};
@@ -95,6 +96,9 @@ pub enum Message {
 
 /// From this width on, in pixels, indicators and means stand beside the actions.
 const WIDE: f32 = 1080.0;
+
+/// Round the golden thread, in pixels: the strip has some room of its own.
+const THREAD: [f32; 2] = [space::SMALL, 10.0];
 
 impl One {
     pub(super) fn new(plan: Id<ActionPlan>, asked: Option<Id<Cycle>>) -> Self {
@@ -299,7 +303,9 @@ impl One {
     fn page<'a>(&'a self, context: Context<'a>, width: f32) -> Element<'a, Message> {
         let Some(plan) = context.dossier.get(self.plan) else { return widget::body("").into() };
         let is_wide = width >= WIDE;
-        let mut page = column![header::view(self, context, plan, is_wide)].spacing(space::LARGE);
+        let strip = thread::view(context, Key::ActionPlan(plan.id), Message::Go);
+        let strip = widget::card(strip).padding(THREAD);
+        let mut page = column![header::view(self, context, plan, is_wide), strip].spacing(space::LARGE);
         let mut main = column![].spacing(space::LARGE);
         match self.cycle(context) {
             Some(cycle) => {

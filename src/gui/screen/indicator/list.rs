@@ -6,6 +6,7 @@ use crate::domain::{
     Aggregation, Direction, Dossier, Edit, Frequency, Indicator, IndicatorKind, Mint, Nature, Record, Status,
 };
 use crate::gui::context::{Context, tone};
+use crate::gui::dialog::Library;
 use crate::gui::event::Event;
 use crate::gui::icon::Icon;
 use crate::gui::place::Place;
@@ -109,6 +110,8 @@ pub enum Message {
     Go(Place),
     /// A new indicator is wanted.
     New,
+    /// An indicator of the library is wanted.
+    Library,
 }
 
 impl List {
@@ -130,6 +133,7 @@ impl List {
             Message::Order(order) => self.order = order,
             Message::More => self.shown += PAGE,
             Message::Go(place) => return Some(Event::Go(place)),
+            Message::Library => return Library::open(context.dossier, None, context.words),
             Message::New => {
                 let new = new_indicator(context, mint);
                 let place = Place::Indicator(new.id);
@@ -150,6 +154,7 @@ impl List {
             .filter_map(|one| Some((one, context.picture.indicators.get(&one.id)?)))
             .collect();
         let new = || widget::primary(words.say("indicator-new"), Message::New).icon(Icon::Plus);
+        let library = || widget::secondary(words.say("library-open"), Message::Library).icon(Icon::BookOpen);
         let title = column![
             widget::heading(words.say("indicators"), 1),
             widget::muted(words.say_with(
@@ -162,12 +167,12 @@ impl List {
         ]
         .spacing(space::TINY)
         .width(Length::Fill);
-        let header = row![title, new()].spacing(space::SMALL).align_y(Alignment::Center);
+        let header = row![title, library(), new()].spacing(space::SMALL).align_y(Alignment::Center);
         if all.is_empty() {
             let empty = widget::empty_state(
                 words.say("indicator-none"),
                 words.say("indicator-none-what"),
-                vec![new().into()],
+                vec![library().into(), new().into()],
             );
             return column![header, widget::card(empty)].spacing(space::LARGE).into();
         }

@@ -14,6 +14,7 @@ use crate::gui::event::Event;
 use crate::gui::form::Drafts;
 use crate::gui::place::Place;
 use crate::gui::style::space;
+use crate::gui::{thread, widget};
 use chrono::Datelike;
 use iced::widget::text_editor::Action;
 use iced::widget::{column, container, responsive, row as side_by_side};
@@ -356,7 +357,9 @@ impl One {
             let verdict = (!is_new).then(|| verdict::view(indicator, judged, context));
             let notes = notes::view(self, indicator, context);
             let definition = definition::view(self, indicator, context, size.width >= WIDE);
-            let mut page = column![header::view(indicator, context)].spacing(space::LARGE);
+            let strip = thread::view(context, Key::Indicator(indicator.id), Message::Go);
+            let strip = widget::card(strip).padding([space::SMALL, 10.0]);
+            let mut page = column![header::view(indicator, context), strip].spacing(space::LARGE);
             // Who begins with an indicator first says what it is.
             let (before, after) = if is_new { (Some(definition), None) } else { (None, Some(definition)) };
             page = page.push(before);

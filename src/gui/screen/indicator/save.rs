@@ -113,7 +113,7 @@ pub(super) fn made(
 }
 
 /// How much larger the tolerance stands in its field than in the document: shares are shown in percent.
-pub(super) fn tolerance_scale(nature: Nature) -> f64 {
+pub(in crate::gui) fn tolerance_scale(nature: Nature) -> f64 {
     match nature {
         Nature::Count | Nature::Rate | Nature::Amount => 100.0,
         Nature::Proportion | Nature::Score => 1.0,

@@ -188,7 +188,7 @@ fn expectation(
 }
 
 /// A number without the last bits that a multiplication leaves.
-pub(super) fn rounded(value: f64) -> f64 {
+pub(in crate::gui) fn rounded(value: f64) -> f64 {
     (value * 1e6).round() / 1e6
 }
 

@@ -8,6 +8,7 @@ use crate::analysis::Judgement;
 use crate::charts::{Palette, Sparkline, draw_sparkline};
 use crate::domain::{Contribution, Indicator, Key, Objective, Status};
 use crate::gui::context::tone;
+use crate::gui::icon::Icon;
 use crate::gui::place::Place;
 use crate::gui::style::space;
 use crate::gui::widget::{self, Tone, table};
@@ -28,7 +29,12 @@ pub fn view<'a>(form: Form<'a>, objective: &'a Objective) -> Element<'a, Message
         .collect();
     let add = (form.say("planscreen-new-indicator"), Addition::Indicator(objective.id));
     let title = form.say("indicators");
-    let mut section = column![form.heading(title.clone(), Some(add))].spacing(space::SMALL);
+    let library = widget::quiet(form.say("library-open"), Message::Library(objective.id));
+    let heading = row![
+        container(form.heading(title.clone(), Some(add))).width(Length::Fill),
+        library.icon(Icon::BookOpen).tight()
+    ];
+    let mut section = column![heading.align_y(Alignment::Center)].spacing(space::SMALL);
     if links.is_empty() {
         section = section.push(lesson(form.say("planscreen-no-indicators")));
     } else {
@@ -83,7 +89,7 @@ fn line<'a>(form: Form<'a>, link: &'a Contribution, indicator: &'a Indicator) ->
     let spark = widget::figure(drawing, indicator.name.clone(), verdict.clone()).height(36);
     let weight = form.first_cell(key, Part::Weight, &form.say("planscreen-weight"), &indicator.name);
     let unlink = words.say_with("planscreen-unlink", &[("what", &indicator.name)]);
-    let unlink = widget::icon_button(crate::gui::icon::Icon::X, unlink, Message::Remove(key));
+    let unlink = widget::icon_button(Icon::X, unlink, Message::Remove(key));
     let summary = words.say_with(
         "planscreen-indicator-line",
         &[

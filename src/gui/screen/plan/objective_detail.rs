@@ -52,11 +52,11 @@ pub fn view<'a>(
     }
     column![
         own.spacing(space::MEDIUM),
+        lines::golden_thread(form, key),
         indicators::view(form, objective),
         list,
         objectives(form, Under::Objective(objective.id), branches),
         form.parts(key),
-        lines::golden_thread(form, plan, objective),
     ]
     .spacing(space::HUGE)
     .into()
