@@ -590,6 +590,13 @@ CREATE TABLE attachment (
     amendment INTEGER REFERENCES amendment (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
+-- The bytes of attachments, each content once. They stay when an attachment is undone or removed, for redo and the
+-- history need them; the journal never holds them, and a digest of an attachment says all of them.
+CREATE TABLE content (
+    digest TEXT PRIMARY KEY NOT NULL,
+    bytes BLOB NOT NULL
+) STRICT;
+
 -- WHERE IT IS JUDGED ------------------------------------------------------------------------------------------
 
 -- Decisions, each with an owner and a day.

@@ -146,6 +146,10 @@ pub(super) enum Command {
     Redo(Step),
     /// Write a report as PDF
     Report(Report),
+    /// Keep a file in a document, as an attachment of a plan
+    Attach(Attach),
+    /// List the attachments of a document, or write them to a folder
+    Attachments(Attachments),
 }
 
 /// The language of sentences.
@@ -271,6 +275,32 @@ pub(super) struct Report {
     pub(super) to: PathBuf,
 }
 
+/// Arguments of `attach`.
+#[derive(Debug, Args)]
+pub(super) struct Attach {
+    /// Document to change
+    pub(super) file: PathBuf,
+    /// File to attach under its own name; 20 MB at most
+    pub(super) input: PathBuf,
+    /// Code of the plan; that of today when left out
+    #[arg(long, value_name = "CODE")]
+    pub(super) plan: Option<String>,
+    #[command(flatten)]
+    pub(super) speech: Speech,
+}
+
+/// Arguments of `attachments`.
+#[derive(Debug, Args)]
+pub(super) struct Attachments {
+    /// Document to read
+    pub(super) file: PathBuf,
+    /// Folder to write them to; no file that is there is replaced
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) to: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) speech: Speech,
+}
+
 impl Command {
     /// The language that was asked for.
     pub(super) fn language(&self) -> Option<Language> {
@@ -282,6 +312,8 @@ impl Command {
             Self::History(history) => history.speech.language,
             Self::Undo(step) | Self::Redo(step) => step.speech.language,
             Self::Report(report) => Some(report.language),
+            Self::Attach(attach) => attach.speech.language,
+            Self::Attachments(attachments) => attachments.speech.language,
         }
     }
 }

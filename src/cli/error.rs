@@ -96,6 +96,9 @@ pub(super) enum CommandError {
         /// Codes that look like it, the likest first.
         similar: Vec<String>,
     },
+    /// No plan has the code.
+    #[error("no plan has the code \"{0}\"")]
+    UnknownPlan(String),
     /// This version makes no such report.
     #[error("{option}: this version makes no {found} report")]
     NoSuchReport {
@@ -162,6 +165,7 @@ impl CommandError {
                 let similar = similar.join(", ");
                 words.notice("cli-unknown-indicator-similar", &[("code", code), ("similar", &similar)])
             }
+            Self::UnknownPlan(code) => words.notice("attachment-cli-unknown-plan", &[("code", code)]),
             Self::NoSuchReport { option, found, known } => {
                 let values = [("option", *option), ("found", found.as_str()), ("known", *known)];
                 words.notice("cli-no-such-report", &values)

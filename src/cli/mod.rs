@@ -4,6 +4,7 @@
 //! here asks a question or waits for somebody.
 
 mod arguments;
+mod attachment;
 mod check;
 mod error;
 mod history;
@@ -63,6 +64,8 @@ fn perform(command: &Command, words: &Words) -> Result<(String, u8), CommandErro
         Command::Undo(step) => history::undo(step, words),
         Command::Redo(step) => history::redo(step, words),
         Command::Report(report) => report::report(report, words),
+        Command::Attach(attach) => attachment::attach(attach, words),
+        Command::Attachments(attachments) => attachment::attachments(attachments, words),
     };
     Ok((text?, FINE))
 }

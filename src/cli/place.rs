@@ -13,8 +13,9 @@ use std::{
     path::Path,
 };
 
-/// The largest file that is read as a plan, in megabytes: a hundred times the plan of a large zone.
-const LARGEST: u64 = 64;
+/// The largest file that is read as a plan, in megabytes: all that can be attached, in base64, and a hundred times the
+/// plan of a large zone.
+const LARGEST: u64 = 200;
 
 /// A path as people read it.
 pub(super) fn shown(path: &Path) -> String {

@@ -16,9 +16,9 @@ pub(super) fn new(new: &New, words: &Words) -> Result<String, CommandError> {
     }
     place::check_folder(&new.file)?;
     let text = place::text(&new.from)?;
-    let start = plan_json::read(&text, &mut clock::mint())
+    let (start, contents) = plan_json::read_with_contents(&text, &mut clock::mint())
         .map_err(|why| CommandError::Plan { file: new.from.clone(), why })?;
-    let document = Document::create(&new.file, &start, &place::stamp())
+    let document = Document::create_with(&new.file, &start, &contents, &place::stamp())
         .map_err(|why| CommandError::of_document(&new.file, why))?;
     let indicators = document.dossier().indicators.len();
     let made = words.say_with("cli-made", &[("file", &shown(&new.file))]);
@@ -28,7 +28,9 @@ pub(super) fn new(new: &New, words: &Words) -> Result<String, CommandError> {
 /// Writes everything that a document says now as a plan in JSON.
 pub(super) fn export(export: &Export, words: &Words) -> Result<String, CommandError> {
     place::check_target(&export.file, &export.to, "json")?;
-    let dossier = place::read(&export.file, None)?;
-    place::write(&export.to, plan_json::write(&dossier).as_bytes())?;
+    let document = place::open(&export.file)?;
+    let contents = document.contents().map_err(|why| CommandError::of_document(&export.file, why))?;
+    let text = plan_json::write_with_contents(document.dossier(), &contents);
+    place::write(&export.to, text.as_bytes())?;
     Ok(format!("{}\n", words.say_with("cli-written", &[("file", &shown(&export.to))])))
 }

@@ -46,7 +46,7 @@ pub use action_plan::{ActionPlan, Involvement, Support};
 pub use annotation::{Annotation, AnnotationKind};
 pub use approval::{Amendment, AmendmentKind, Approval, ApprovalKind};
 pub use area::Area;
-pub use attachment::{Attachment, LARGEST_ATTACHMENT, safe_name};
+pub use attachment::{Attachment, Contents, LARGEST_ATTACHMENT, MOST_ATTACHED, safe_name};
 pub use body::{Body, BodyKind, Meeting};
 pub use capacity::Capacity;
 pub use commitment::{Commitment, CommitmentKind, CommitmentState, Investment, Perspective, Proof};

@@ -120,6 +120,14 @@ pub enum Refusal {
         /// Largest number of bytes.
         limit: u64,
     },
+    /// With one more file, all attachments together would be too large.
+    #[error("with {name}, the attachments together are larger than {limit} bytes")]
+    TooMuchAttached {
+        /// Name of the file.
+        name: String,
+        /// Largest number of bytes together.
+        limit: u64,
+    },
     /// A name of a file would be unsafe on some machine.
     #[error("{name:?} is no safe name for a file")]
     UnsafeName {

@@ -11,12 +11,13 @@ use super::session::Session;
 use super::settings::Settings;
 use super::shortcut::{Shortcut, shortcut};
 use super::style;
-use crate::domain::{Edit, Mint};
+use crate::domain::{Attachment, Edit, Id, Mint};
 use crate::store::{Changed, Desk, EditError};
 use crate::words::{Notice, Words};
 use iced::{Element, Subscription, Task, Theme, event, keyboard, window};
 use std::path::PathBuf;
 
+mod attachments;
 mod files;
 mod reports;
 
@@ -80,6 +81,8 @@ pub enum Message {
     Changed(Result<Box<Changed>, Notice>),
     /// A report was made, or was not.
     Reported(Result<(PathBuf, usize), Notice>),
+    /// An attachment was written to a file, or was not.
+    Saved(Id<Attachment>, Result<PathBuf, Notice>),
 }
 
 impl App {
@@ -146,6 +149,7 @@ impl App {
             Message::Then(event) => self.asked(*event),
             Message::Changed(answer) => self.changed(answer),
             Message::Reported(Ok((path, replaced))) => self.reported(path, replaced),
+            Message::Saved(id, answer) => self.saved(id, answer),
         }
     }
 
@@ -173,6 +177,8 @@ impl App {
                 Task::none()
             }
             Event::Focus(id) => super::widget::field::focus_field(id),
+            Event::Attach(owner) => self.pick(Wanted::Attachment(owner), String::new()),
+            Event::SaveAttachment(id) => self.ask_place(id),
             Event::Undo => self.replay(true),
             Event::Redo => self.replay(false),
             Event::All(events) => {
@@ -363,7 +369,7 @@ impl App {
         match outcome {
             dialog::Outcome::Do(event) => self.asked(event),
             dialog::Outcome::Create(edit, name) => self.create(*edit, name),
-            dialog::Outcome::Path(wanted, path) => self.chosen(wanted, path),
+            dialog::Outcome::Path(wanted, path) => self.typed(wanted, path),
             _ => Task::none(),
         }
     }

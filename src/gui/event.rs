@@ -2,7 +2,7 @@
 
 use super::dialog::Dialog;
 use super::place::Place;
-use crate::domain::Edit;
+use crate::domain::{Attachment, Edit, Id, Key};
 use chrono::NaiveDate;
 
 /// What a screen asks of the application.
@@ -20,6 +20,10 @@ pub enum Event {
     Judge(NaiveDate),
     /// Put the focus in a field, by its id.
     Focus(String),
+    /// Ask for a file and attach it to a record.
+    Attach(Key),
+    /// Ask for a place and write an attachment there.
+    SaveAttachment(Id<Attachment>),
     /// Undo the last edit.
     Undo,
     /// Redo what was undone last.

@@ -1,6 +1,6 @@
 //! What the window needs from the machine, so that tests can give their own: dialogs for files, the clock.
 
-use crate::domain::Mint;
+use crate::domain::{Attachment, Id, Key, Mint};
 use crate::store::Stamp;
 use chrono::NaiveDate;
 use std::{future::Future, path::PathBuf, pin::Pin, sync::Arc, time::Instant};
@@ -25,6 +25,10 @@ pub enum Wanted {
     NewDocument,
     /// A place for a report.
     Report,
+    /// A file to attach to a record.
+    Attachment(Key),
+    /// A place for an attachment.
+    AttachmentCopy(Id<Attachment>),
 }
 
 type Answer<T> = Pin<Box<dyn Future<Output = T> + Send>>;
@@ -71,6 +75,8 @@ async fn pick(wanted: Wanted, name: String) -> Picked {
         Wanted::Document => dialog.add_filter("Kadans", &document).pick_file().await,
         Wanted::NewDocument => dialog.add_filter("Kadans", &document).set_file_name(name).save_file().await,
         Wanted::Report => dialog.add_filter("PDF", &["pdf"]).set_file_name(name).save_file().await,
+        Wanted::Attachment(_) => dialog.pick_file().await,
+        Wanted::AttachmentCopy(_) => dialog.set_file_name(name).save_file().await,
     };
     match handle {
         Some(handle) => Picked::File(handle.path().to_owned()),

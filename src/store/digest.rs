@@ -5,7 +5,8 @@ use crate::domain::Kind;
 use rusqlite::{Connection, types::ValueRef};
 use sha2::{Digest, Sha256};
 
-/// SHA-256 over all rows of all nouns, in the order of their identities. The history does not count.
+/// SHA-256 over all rows of all nouns, in the order of their identities. The history does not count, and an
+/// attachment counts by the digest of its bytes, which are not read.
 pub(super) fn content(connection: &Connection) -> Result<[u8; 32], StoreError> {
     let mut hasher = Sha256::new();
     for kind in Kind::ALL {

@@ -2,8 +2,8 @@
 
 use super::journal::{self, Change, Way};
 use super::open::{self, OpenError};
-use super::{digest, rows};
-use crate::domain::{Dossier, Edit, EditName, Record, Refusal, Step};
+use super::{content, digest, rows};
+use crate::domain::{Contents, Dossier, Edit, EditName, Record, Refusal, Step};
 use chrono::{DateTime, FixedOffset};
 use rusqlite::{Connection, ErrorCode, params};
 use sha2::{Digest, Sha256};
@@ -36,6 +36,40 @@ pub enum StoreError {
     /// The file could not be opened.
     #[error(transparent)]
     Open(#[from] OpenError),
+    /// The bytes of an attachment are not there.
+    #[error("the content of {name} is not there")]
+    ContentMissing {
+        /// Name of the attachment.
+        name: String,
+    },
+    /// The bytes of an attachment are not those that were attached.
+    #[error("the content of {name} is damaged")]
+    ContentDamaged {
+        /// Name of the attachment.
+        name: String,
+    },
+    /// A file that is to be attached cannot be read.
+    #[error("{name} cannot be read: {why}")]
+    FileUnreadable {
+        /// Name of the file.
+        name: String,
+        /// Why.
+        why: io::Error,
+    },
+    /// What is to be attached is a folder or a device.
+    #[error("{name} is no file")]
+    NotAFile {
+        /// Its name.
+        name: String,
+    },
+    /// An attachment could not be written to a file.
+    #[error("{name} could not be written: {why}")]
+    NotSaved {
+        /// Name of the attachment.
+        name: String,
+        /// Why.
+        why: io::Error,
+    },
     /// SQLite says something else.
     #[error("the document could not be written: {0}")]
     Database(#[source] rusqlite::Error),
@@ -117,7 +151,7 @@ pub struct Changed {
 
 /// An open document.
 pub struct Document {
-    connection: Connection,
+    pub(super) connection: Connection,
     path: PathBuf,
     dossier: Dossier,
     history: Vec<Revision>,
@@ -134,6 +168,19 @@ impl Document {
     /// A file that is there already, a folder that cannot be written, or a rule that the edit breaks. No half
     /// file is left.
     pub fn create(path: &Path, start: &Edit, stamp: &Stamp) -> Result<Self, EditError> {
+        Self::create_with(path, start, &Contents::new(), stamp)
+    }
+
+    /// Makes a new document that starts with an edit, with the bytes of its attachments.
+    ///
+    /// # Errors
+    /// As for [`Self::create`], and an attachment whose bytes are not given. No half file is left.
+    pub fn create_with(
+        path: &Path,
+        start: &Edit,
+        contents: &Contents,
+        stamp: &Stamp,
+    ) -> Result<Self, EditError> {
         if path.exists() {
             return Err(StoreError::Exists.into());
         }
@@ -143,7 +190,7 @@ impl Document {
         let part = path.with_file_name(name);
         // Left by an earlier attempt that was cut off; nobody else writes such a name.
         let _ = fs::remove_file(&part);
-        let made = Self::fill(&part, start, dossier, stamp);
+        let made = Self::fill(&part, start, contents, dossier, stamp);
         let placed =
             made.and_then(|()| fs::rename(&part, path).map_err(|error| StoreError::Place(error).into()));
         if placed.is_err() {
@@ -153,7 +200,13 @@ impl Document {
         Ok(Self::open(path)?)
     }
 
-    fn fill(part: &Path, start: &Edit, dossier: Dossier, stamp: &Stamp) -> Result<(), EditError> {
+    fn fill(
+        part: &Path,
+        start: &Edit,
+        contents: &Contents,
+        dossier: Dossier,
+        stamp: &Stamp,
+    ) -> Result<(), EditError> {
         let connection = open::create(part).map_err(StoreError::Open)?;
         let mut document = Self {
             connection,
@@ -165,7 +218,10 @@ impl Document {
         };
         let name = start.name(&Dossier::default(), &dossier);
         let steps = Dossier::default().steps_to(&dossier);
-        document.commit(stamp, RevisionSort::Start, name, dossier, |connection| write(connection, &steps))?;
+        document.commit(stamp, RevisionSort::Start, name, dossier, |connection| {
+            contents.values().try_for_each(|bytes| content::put(connection, bytes))?;
+            write(connection, &steps)
+        })?;
         document.connection.close().map_err(|(_, error)| StoreError::from(error))?;
         Ok(())
     }
@@ -221,11 +277,24 @@ impl Document {
     /// # Errors
     /// A rule that it breaks, or a disk that cannot be written. Nothing has changed then.
     pub fn edit(&mut self, edit: &Edit, stamp: &Stamp) -> Result<Changed, EditError> {
+        self.edit_after(edit, stamp, |_| Ok(()))
+    }
+
+    /// Makes an edit, and writes in the same transaction what must be there before it.
+    pub(super) fn edit_after(
+        &mut self,
+        edit: &Edit,
+        stamp: &Stamp,
+        before: impl FnOnce(&Connection) -> Result<(), StoreError>,
+    ) -> Result<Changed, EditError> {
         let next = edit.apply(&self.dossier)?;
         let steps = self.dossier.steps_to(&next);
         if !steps.is_empty() {
             let name = edit.name(&self.dossier, &next);
-            self.commit(stamp, RevisionSort::Edit, name, next, |connection| write(connection, &steps))?;
+            self.commit(stamp, RevisionSort::Edit, name, next, |connection| {
+                before(connection)?;
+                write(connection, &steps)
+            })?;
         }
         Ok(self.changed())
     }
@@ -362,7 +431,10 @@ impl Document {
 /// Writes the difference between two dossiers.
 fn write(connection: &Connection, steps: &[Step]) -> Result<(), StoreError> {
     steps.iter().try_for_each(|step| match step {
-        Step::Put(record) => rows::put(connection, record),
+        Step::Put(record) => {
+            content::require(connection, record)?;
+            rows::put(connection, record)
+        }
         Step::Take(key) => rows::take(connection, *key),
     })
 }

@@ -4,6 +4,7 @@
 //! window through a [`Desk`]. Nothing here judges a figure.
 
 mod as_known;
+mod content;
 mod desk;
 mod digest;
 mod document;

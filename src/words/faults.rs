@@ -4,6 +4,7 @@ use super::Words;
 use crate::domain::{Field, Kind, Misfit, Refusal, Vocabulary};
 use crate::exchange::{PlanFault, PlanProblem};
 use crate::store::{EditError, OpenError, StoreError};
+use std::io::ErrorKind;
 
 /// Something that went wrong, for people.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,6 +92,10 @@ impl Words {
                 let limit = (limit / (1024 * 1024)).to_string();
                 self.notice("refusal-too-large", &[("name", name), ("limit", &limit)])
             }
+            Refusal::TooMuchAttached { name, limit } => {
+                let limit = (limit / (1024 * 1024)).to_string();
+                self.notice("attachment-too-much", &[("name", name), ("limit", &limit)])
+            }
             Refusal::UnsafeName { name } => self.notice("refusal-unsafe-name", &[("name", name)]),
             Refusal::OtherFrequency { period } => self.notice("refusal-frequency", &[("period", period)]),
             Refusal::CutOffTooEarly { period } => self.notice("refusal-cut-off", &[("period", period)]),
@@ -143,6 +148,18 @@ impl Words {
             StoreError::Pack(why) | StoreError::Place(why) => {
                 self.notice("store-not-written", &[("why", &why.to_string())])
             }
+            StoreError::ContentMissing { name } => self.notice("attachment-missing", &[("name", name)]),
+            StoreError::ContentDamaged { name } => self.notice("attachment-damaged", &[("name", name)]),
+            StoreError::FileUnreadable { name, why } if why.kind() == ErrorKind::NotFound => {
+                self.notice("attachment-not-found", &[("name", name)])
+            }
+            StoreError::FileUnreadable { name, why } => {
+                self.notice("attachment-unreadable", &[("name", name), ("why", &why.to_string())])
+            }
+            StoreError::NotAFile { name } => self.notice("attachment-not-a-file", &[("name", name)]),
+            StoreError::NotSaved { name, why } => {
+                self.notice("attachment-not-saved", &[("name", name), ("why", &why.to_string())])
+            }
             StoreError::Database(why) => self.notice("store-not-written", &[("why", &why.to_string())]),
         }
     }
@@ -174,6 +191,12 @@ impl Words {
             PlanFault::OtherShape(why) => self.notice("plan-other-shape", &[("why", why)]),
             PlanFault::UnknownCode { kind, code } => {
                 self.notice("plan-unknown-code", &[("noun", &self.noun(*kind)), ("code", code)])
+            }
+            PlanFault::NotBase64(name) => self.notice("attachment-not-base64", &[("name", name)]),
+            PlanFault::WrongContent(name) => self.notice("attachment-wrong-content", &[("name", name)]),
+            PlanFault::MissingContent(name) => self.notice("attachment-no-content", &[("name", name)]),
+            PlanFault::ContentOfNothing(digest) => {
+                self.notice("attachment-content-of-nothing", &[("digest", digest)])
             }
             PlanFault::Refused { record, refusal } => {
                 let refusal = self.refusal(refusal);

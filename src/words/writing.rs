@@ -99,6 +99,21 @@ impl Words {
         if value < 0.0 && !is_zero { format!("−{grouped}") } else { grouped }
     }
 
+    /// A size in bytes: 812 bytes, 34 kB, 2,4 MB; a kB is 1024 bytes, as where people see files.
+    pub fn size(&self, bytes: i64) -> String {
+        const STEP: f64 = 1024.0;
+        let kilobytes = bytes.max(0) as f64 / STEP;
+        if kilobytes < 1.0 {
+            return self.count("attachment-bytes", usize::try_from(bytes).unwrap_or_default());
+        }
+        let (number, key) = if kilobytes.round() < STEP {
+            (self.number(kilobytes, 0), "attachment-kilobytes")
+        } else {
+            (self.number(kilobytes / STEP, 1), "attachment-megabytes")
+        };
+        self.say_with(key, &[("number", &number)])
+    }
+
     /// A number as somebody would type it: no grouping, no needless decimals.
     pub fn plain_number(&self, value: f64) -> String {
         let text = value.to_string();

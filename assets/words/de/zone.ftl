@@ -58,3 +58,49 @@ zone-merge-name = Name der neuen Gemeinde
 zone-merge-no-name = Die neue Gemeinde braucht einen Namen.
 zone-merge-day = Tag der Zusammenlegung
 zone-merge-do = Zusammenlegen
+
+attachment-lesson = Protokoll, Vermerk oder Karte? Was Sie hier hinzufügen, wird Teil des Plans und geht überallhin mit.
+attachment-add = Datei hinzufügen…
+attachment-save-as = Speichern unter…
+attachment-saved = „{ $name }“ ist gespeichert: { $path }
+attachment-bytes =
+    { $n ->
+        [one] 1 Byte
+       *[other] { $n } Byte
+    }
+attachment-kilobytes = { $number } kB
+attachment-megabytes = { $number } MB
+attachment-path-add = Welche Datei möchten Sie hinzufügen?
+attachment-path-save = Wo soll die Anlage gespeichert werden?
+attachment-too-much = Mit „{ $name }“ würden die Anlagen zusammen größer als { $limit } MB.
+attachment-too-much-hint = Entfernen Sie zuerst eine andere Anlage, oder bewahren Sie die Datei anderswo auf und vermerken Sie in einem Text, wo sie liegt.
+attachment-not-found = „{ $name }“ gibt es nicht.
+attachment-not-found-hint = Prüfen Sie, ob die Datei verschoben oder umbenannt wurde; es wurde nichts hinzugefügt.
+attachment-unreadable = „{ $name }“ kann nicht gelesen werden ({ $why }).
+attachment-unreadable-hint = Bitten Sie um Leserechte, oder wählen Sie eine andere Datei; es wurde nichts hinzugefügt.
+attachment-not-a-file = „{ $name }“ ist keine gewöhnliche Datei.
+attachment-not-a-file-hint = Wählen Sie eine Datei; aus einem Ordner machen Sie zuerst eine Zip-Datei. Es wurde nichts hinzugefügt.
+attachment-missing = Der Inhalt der Anlage „{ $name }“ ist nicht im Plan.
+attachment-missing-hint = Entfernen Sie die Anlage und fügen Sie die Datei erneut hinzu, oder holen Sie sie aus einer Sicherungskopie.
+attachment-damaged = Der Inhalt der Anlage „{ $name }“ ist beschädigt: Er ist nicht mehr das, was hinzugefügt wurde.
+attachment-damaged-hint = Fügen Sie dieselbe Datei erneut hinzu, oder holen Sie sie aus einer Sicherungskopie.
+attachment-not-saved = „{ $name }“ konnte nicht gespeichert werden ({ $why }).
+attachment-not-saved-hint = Wählen Sie einen Ordner, in dem Sie schreiben dürfen. Was dort stand, ist noch da.
+attachment-not-base64 = Der Inhalt der Anlage „{ $name }“ ist kein gültiges Base64.
+attachment-not-base64-hint = Exportieren Sie den Plan erneut, oder berichtigen Sie „base64“ unter „contents“; es wurde nichts übernommen.
+attachment-wrong-content = Der Inhalt der Anlage „{ $name }“ passt nicht zu der Größe oder dem Digest, die der Plan nennt.
+attachment-wrong-content-hint = Exportieren Sie den Plan erneut; es wurde nichts übernommen.
+attachment-no-content = Der Inhalt der Anlage „{ $name }“ fehlt im Plan.
+attachment-no-content-hint = Fügen Sie ihn unter „contents“ hinzu, oder entfernen Sie die Anlage; es wurde nichts übernommen.
+attachment-content-of-nothing = Unter „contents“ steht der Inhalt einer Anlage, die es nicht gibt ({ $digest }).
+attachment-content-of-nothing-hint = Fügen Sie die Anlage hinzu, oder entfernen Sie diesen Inhalt; es wurde nichts übernommen.
+attachment-cli-added = „{ $name }“ ({ $size }) wurde zu { $plan } hinzugefügt.
+attachment-cli-none = In diesem Plan gibt es keine Anlagen.
+attachment-cli-written =
+    { $n ->
+        [0] Es gibt keine Anlagen zu schreiben.
+        [one] Eine Anlage wurde in { $folder } geschrieben.
+       *[other] { $n } Anlagen wurden in { $folder } geschrieben.
+    }
+attachment-cli-unknown-plan = Es gibt keinen Plan mit dem Code „{ $code }“.
+attachment-cli-unknown-plan-hint = Berichtigen Sie den Code, oder lassen Sie --plan weg; es wurde nichts hinzugefügt.

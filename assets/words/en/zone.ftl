@@ -58,3 +58,49 @@ zone-merge-name = Name of the new municipality
 zone-merge-no-name = The new municipality needs a name.
 zone-merge-day = Day of the merger
 zone-merge-do = Merge
+
+attachment-lesson = Minutes, a memo or a map? What you add here becomes part of the plan and goes with it everywhere.
+attachment-add = Add a file…
+attachment-save-as = Save as…
+attachment-saved = “{ $name }” has been saved: { $path }
+attachment-bytes =
+    { $n ->
+        [one] 1 byte
+       *[other] { $n } bytes
+    }
+attachment-kilobytes = { $number } kB
+attachment-megabytes = { $number } MB
+attachment-path-add = Which file do you want to add?
+attachment-path-save = Where should the attachment be saved?
+attachment-too-much = With “{ $name }”, the attachments together would be larger than { $limit } MB.
+attachment-too-much-hint = Remove another attachment first, or keep the file elsewhere and say in a text where it is.
+attachment-not-found = “{ $name }” is not there.
+attachment-not-found-hint = See whether the file was moved or renamed; nothing has been added.
+attachment-unreadable = “{ $name }” cannot be read ({ $why }).
+attachment-unreadable-hint = Ask for permission to read it, or choose another file; nothing has been added.
+attachment-not-a-file = “{ $name }” is no ordinary file.
+attachment-not-a-file-hint = Choose a file; make a zip file of a folder first. Nothing has been added.
+attachment-missing = The content of attachment “{ $name }” is not in the plan.
+attachment-missing-hint = Remove the attachment and add the file again, or take it from a backup.
+attachment-damaged = The content of attachment “{ $name }” is damaged: it is no longer what was added.
+attachment-damaged-hint = Add the same file again, or take it from a backup.
+attachment-not-saved = “{ $name }” could not be saved ({ $why }).
+attachment-not-saved-hint = Choose a folder in which you may write. What was there is still there.
+attachment-not-base64 = The content of attachment “{ $name }” is not valid base64.
+attachment-not-base64-hint = Export the plan again, or correct “base64” under “contents”; nothing has been taken over.
+attachment-wrong-content = The content of attachment “{ $name }” does not fit the size or the digest that the plan gives.
+attachment-wrong-content-hint = Export the plan again; nothing has been taken over.
+attachment-no-content = The content of attachment “{ $name }” is missing from the plan.
+attachment-no-content-hint = Add it under “contents”, or take the attachment out; nothing has been taken over.
+attachment-content-of-nothing = Under “contents” stands the content of an attachment that is not there ({ $digest }).
+attachment-content-of-nothing-hint = Add the attachment, or take that content out; nothing has been taken over.
+attachment-cli-added = “{ $name }” ({ $size }) has been added to { $plan }.
+attachment-cli-none = There are no attachments in this plan.
+attachment-cli-written =
+    { $n ->
+        [0] There are no attachments to write.
+        [one] One attachment has been written to { $folder }.
+       *[other] { $n } attachments have been written to { $folder }.
+    }
+attachment-cli-unknown-plan = There is no plan with code “{ $code }”.
+attachment-cli-unknown-plan-hint = Correct the code, or leave out --plan; nothing has been added.

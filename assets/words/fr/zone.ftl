@@ -58,3 +58,49 @@ zone-merge-name = Nom de la nouvelle commune
 zone-merge-no-name = La nouvelle commune doit avoir un nom.
 zone-merge-day = Jour de la fusion
 zone-merge-do = Fusionner
+
+attachment-lesson = Un procès-verbal, une note, une carte ? Ce que vous ajoutez ici fait partie du plan et le suit partout.
+attachment-add = Ajouter un fichier…
+attachment-save-as = Enregistrer sous…
+attachment-saved = « { $name } » est enregistré : { $path }
+attachment-bytes =
+    { $n ->
+        [one] { $n } octet
+       *[other] { $n } octets
+    }
+attachment-kilobytes = { $number } ko
+attachment-megabytes = { $number } Mo
+attachment-path-add = Quel fichier voulez-vous ajouter ?
+attachment-path-save = Où enregistrer l’annexe ?
+attachment-too-much = Avec « { $name } », les annexes dépasseraient ensemble { $limit } Mo.
+attachment-too-much-hint = Supprimez d’abord une autre annexe, ou conservez le fichier ailleurs et indiquez dans un texte où il se trouve.
+attachment-not-found = « { $name } » n’existe pas.
+attachment-not-found-hint = Vérifiez si le fichier a été déplacé ou renommé ; rien n’a été ajouté.
+attachment-unreadable = « { $name } » ne peut pas être lu ({ $why }).
+attachment-unreadable-hint = Demandez le droit de lecture ou choisissez un autre fichier ; rien n’a été ajouté.
+attachment-not-a-file = « { $name } » n’est pas un fichier ordinaire.
+attachment-not-a-file-hint = Choisissez un fichier ; d’un dossier, faites d’abord un fichier zip. Rien n’a été ajouté.
+attachment-missing = Le contenu de l’annexe « { $name } » ne se trouve pas dans le plan.
+attachment-missing-hint = Supprimez l’annexe et ajoutez à nouveau le fichier, ou reprenez-le d’une copie de sauvegarde.
+attachment-damaged = Le contenu de l’annexe « { $name } » est endommagé : ce n’est plus ce qui avait été ajouté.
+attachment-damaged-hint = Ajoutez à nouveau le même fichier, ou reprenez-le d’une copie de sauvegarde.
+attachment-not-saved = « { $name } » n’a pas pu être enregistré ({ $why }).
+attachment-not-saved-hint = Choisissez un dossier où vous pouvez écrire. Ce qui s’y trouvait y est toujours.
+attachment-not-base64 = Le contenu de l’annexe « { $name } » n’est pas du base64 valable.
+attachment-not-base64-hint = Exportez à nouveau le plan, ou corrigez « base64 » sous « contents » ; rien n’a été repris.
+attachment-wrong-content = Le contenu de l’annexe « { $name } » ne correspond pas à la taille ou à l’empreinte que le plan indique.
+attachment-wrong-content-hint = Exportez à nouveau le plan ; rien n’a été repris.
+attachment-no-content = Le contenu de l’annexe « { $name } » manque dans le plan.
+attachment-no-content-hint = Ajoutez-le sous « contents », ou retirez l’annexe ; rien n’a été repris.
+attachment-content-of-nothing = Sous « contents » se trouve le contenu d’une annexe qui n’existe pas ({ $digest }).
+attachment-content-of-nothing-hint = Ajoutez l’annexe, ou retirez ce contenu ; rien n’a été repris.
+attachment-cli-added = « { $name } » ({ $size }) a été ajouté à { $plan }.
+attachment-cli-none = Ce plan n’a pas d’annexes.
+attachment-cli-written =
+    { $n ->
+        [0] Il n’y a pas d’annexes à écrire.
+        [one] Une annexe a été écrite dans { $folder }.
+       *[other] { $n } annexes ont été écrites dans { $folder }.
+    }
+attachment-cli-unknown-plan = Il n’y a pas de plan portant le code « { $code } ».
+attachment-cli-unknown-plan-hint = Corrigez le code ou omettez --plan ; rien n’a été ajouté.

@@ -58,3 +58,49 @@ zone-merge-name = Naam van de nieuwe gemeente
 zone-merge-no-name = De nieuwe gemeente heeft een naam nodig.
 zone-merge-day = Dag van de samenvoeging
 zone-merge-do = Samenvoegen
+
+attachment-lesson = Verslag, nota of kaart? Wat u hier toevoegt, wordt een deel van het plan en gaat overal mee.
+attachment-add = Bestand toevoegen…
+attachment-save-as = Bewaren als…
+attachment-saved = “{ $name }” is bewaard: { $path }
+attachment-bytes =
+    { $n ->
+        [one] 1 byte
+       *[other] { $n } bytes
+    }
+attachment-kilobytes = { $number } kB
+attachment-megabytes = { $number } MB
+attachment-path-add = Welk bestand wilt u toevoegen?
+attachment-path-save = Waar wilt u de bijlage bewaren?
+attachment-too-much = Met “{ $name }” erbij worden de bijlagen samen groter dan { $limit } MB.
+attachment-too-much-hint = Verwijder eerst een andere bijlage, of bewaar het bestand elders en vermeld in een tekst waar het staat.
+attachment-not-found = “{ $name }” is er niet.
+attachment-not-found-hint = Kijk of het bestand verplaatst of hernoemd is; er is niets toegevoegd.
+attachment-unreadable = “{ $name }” kan niet gelezen worden ({ $why }).
+attachment-unreadable-hint = Vraag leesrechten, of kies een ander bestand; er is niets toegevoegd.
+attachment-not-a-file = “{ $name }” is geen gewoon bestand.
+attachment-not-a-file-hint = Kies een bestand; van een map maakt u eerst een zipbestand. Er is niets toegevoegd.
+attachment-missing = De inhoud van bijlage “{ $name }” zit niet in het plan.
+attachment-missing-hint = Verwijder de bijlage en voeg het bestand opnieuw toe, of haal het uit een reservekopie.
+attachment-damaged = De inhoud van bijlage “{ $name }” is beschadigd: het is niet meer wat toegevoegd werd.
+attachment-damaged-hint = Voeg hetzelfde bestand opnieuw toe, of haal het uit een reservekopie.
+attachment-not-saved = “{ $name }” kon niet bewaard worden ({ $why }).
+attachment-not-saved-hint = Kies een map waarin u mag schrijven. Wat er stond, is er nog.
+attachment-not-base64 = De inhoud van bijlage “{ $name }” is geen geldige base64.
+attachment-not-base64-hint = Exporteer het plan opnieuw, of verbeter “base64” bij “contents”; er is niets overgenomen.
+attachment-wrong-content = De inhoud van bijlage “{ $name }” past niet bij de grootte of de digest die het plan noemt.
+attachment-wrong-content-hint = Exporteer het plan opnieuw; er is niets overgenomen.
+attachment-no-content = De inhoud van bijlage “{ $name }” ontbreekt in het plan.
+attachment-no-content-hint = Voeg die toe bij “contents”, of haal de bijlage weg; er is niets overgenomen.
+attachment-content-of-nothing = Bij “contents” staat inhoud van een bijlage die er niet is ({ $digest }).
+attachment-content-of-nothing-hint = Voeg de bijlage toe, of haal die inhoud weg; er is niets overgenomen.
+attachment-cli-added = “{ $name }” ({ $size }) is toegevoegd aan { $plan }.
+attachment-cli-none = Er zijn geen bijlagen in dit plan.
+attachment-cli-written =
+    { $n ->
+        [0] Er zijn geen bijlagen om te schrijven.
+        [one] Eén bijlage is geschreven in { $folder }.
+       *[other] { $n } bijlagen zijn geschreven in { $folder }.
+    }
+attachment-cli-unknown-plan = Er is geen plan met code “{ $code }”.
+attachment-cli-unknown-plan-hint = Verbeter de code, of laat --plan weg; er is niets toegevoegd.

@@ -60,6 +60,18 @@ pub enum PlanFault {
         /// The code.
         code: String,
     },
+    /// The content of an attachment is no base64.
+    #[error("the content of {0} is no base64")]
+    NotBase64(String),
+    /// The content of an attachment has another size or digest than the attachment says.
+    #[error("the content of {0} does not fit its size and digest")]
+    WrongContent(String),
+    /// The content of an attachment is not there.
+    #[error("the content of {0} is not there")]
+    MissingContent(String),
+    /// A content belongs to no attachment.
+    #[error("no attachment has the digest {0}")]
+    ContentOfNothing(String),
     /// A rule is broken.
     #[error("{record}: {refusal}")]
     Refused {

@@ -35,6 +35,19 @@ pub struct PlanFile {
     /// Decisions.
     #[serde(default)]
     pub decisions: Vec<DecisionFile>,
+    /// Bytes of the attachments of the register.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contents: Vec<ContentFile>,
+}
+
+/// The bytes of attachments with one digest.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ContentFile {
+    /// SHA-256 of the bytes, in hexadecimal.
+    pub digest: String,
+    /// The bytes in base64, with its padding.
+    pub base64: String,
 }
 
 /// The zone.

@@ -1,12 +1,13 @@
 //! From plan JSON to records.
 
+use super::contents;
 use super::fault::{PlanFault, PlanProblem};
 use super::file::*;
 use super::register::{self, Register, within};
 use crate::domain::{
-    Action, ActionPlan, Annotation, Baseline, Contribution, Cycle, Decision, Dossier, Edit, FrozenFigure, Id,
-    Indicator, Involvement, Kind, Level, Measurement, Mint, Noun, Objective, Phase, PhaseKind, Plan,
-    Priority, Record, Refusal, Support, Target, Zone,
+    Action, ActionPlan, Annotation, Baseline, Contents, Contribution, Cycle, Decision, Dossier, Edit,
+    FrozenFigure, Id, Indicator, Involvement, Kind, Level, Measurement, Mint, Noun, Objective, Phase,
+    PhaseKind, Plan, Priority, Record, Refusal, Support, Target, Zone,
 };
 use std::collections::HashMap;
 
@@ -15,7 +16,28 @@ use std::collections::HashMap;
 /// # Errors
 /// The first fault, with its line and column when it belongs to one. Nothing is half read.
 pub fn read(text: &str, mint: &mut Mint) -> Result<Edit, PlanProblem> {
+    read_with_contents(text, mint).map(|(edit, _)| edit)
+}
+
+/// Reads a plan in JSON with the bytes of its attachments.
+///
+/// # Errors
+/// As for [`read`].
+pub fn read_with_contents(text: &str, mint: &mut Mint) -> Result<(Edit, Contents), PlanProblem> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    check_head(text)?;
+    let file: PlanFile = serde_json::from_str(text)?;
+    let mut reader = Reader { mint, codes: HashMap::new(), records: Vec::new() };
+    reader.zone(&file)?;
+    let records = reader.records;
+    match Edit::TakeOver(records.clone()).apply(&Dossier::default()) {
+        Ok(dossier) => Ok((Edit::TakeOver(records), contents::read(&file.contents, &dossier)?)),
+        Err(refusal) => Err(PlanFault::Refused { record: culprit(&records, &refusal), refusal }.into()),
+    }
+}
+
+/// Refuses what is no plan, or one of a newer version.
+fn check_head(text: &str) -> Result<(), PlanProblem> {
     let head: serde_json::Value = serde_json::from_str(text)?;
     if head.get("format").and_then(|format| format.as_str()) != Some(FORMAT) {
         return Err(PlanFault::NotAPlan.into());
@@ -24,15 +46,7 @@ pub fn read(text: &str, mint: &mut Mint) -> Result<Edit, PlanProblem> {
     if version > u64::from(VERSION) {
         return Err(PlanFault::Newer(u32::try_from(version).unwrap_or(u32::MAX)).into());
     }
-    let file: PlanFile = serde_json::from_str(text)?;
-    let mut reader = Reader { mint, codes: HashMap::new(), records: Vec::new() };
-    reader.zone(&file)?;
-    let records = reader.records;
-    let sound = Edit::TakeOver(records.clone()).apply(&Dossier::default());
-    if let Err(refusal) = sound {
-        return Err(PlanFault::Refused { record: culprit(&records, &refusal), refusal }.into());
-    }
-    Ok(Edit::TakeOver(records))
+    Ok(())
 }
 
 /// What a refusal is about, in the zone's words: the first record that breaks the rule.

@@ -1,20 +1,26 @@
 //! From a dossier to plan JSON.
 
+use super::contents;
 use super::file::*;
 use super::layout;
 use super::register::Register;
 use crate::domain::{
-    Action, ActionPlan, Cycle, Decision, Dossier, Id, Indicator, Objective, Person, Phase, PhaseKind, Plan,
-    Priority,
+    Action, ActionPlan, Contents, Cycle, Decision, Dossier, Id, Indicator, Objective, Person, Phase,
+    PhaseKind, Plan, Priority,
 };
 
-/// Writes a dossier as plan JSON.
+/// Writes a dossier as plan JSON, without the bytes of attachments.
 pub fn write(dossier: &Dossier) -> String {
-    // A value of plain fields always becomes JSON.
-    layout::set(&serde_json::to_value(file(dossier)).unwrap_or_default())
+    write_with_contents(dossier, &Contents::new())
 }
 
-fn file(dossier: &Dossier) -> PlanFile {
+/// Writes a dossier as plan JSON, with the bytes of its attachments.
+pub fn write_with_contents(dossier: &Dossier, contents: &Contents) -> String {
+    // A value of plain fields always becomes JSON.
+    layout::set(&serde_json::to_value(file(dossier, contents)).unwrap_or_default())
+}
+
+fn file(dossier: &Dossier, contents: &Contents) -> PlanFile {
     let zone = dossier.zone().cloned();
     PlanFile {
         format: FORMAT.to_owned(),
@@ -27,6 +33,7 @@ fn file(dossier: &Dossier) -> PlanFile {
         plans: dossier.plans.values().map(|one| plan(dossier, one)).collect(),
         indicators: dossier.indicators.values().map(|one| indicator(dossier, one)).collect(),
         decisions: dossier.decisions.values().map(|one| decision(dossier, one)).collect(),
+        contents: contents::of(dossier, contents),
     }
 }
 

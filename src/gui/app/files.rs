@@ -68,6 +68,8 @@ impl App {
             Wanted::Document => String::new(),
             Wanted::NewDocument => self.pending_name.clone(),
             Wanted::Report => self.report_name(),
+            Wanted::Attachment(_) => String::new(),
+            Wanted::AttachmentCopy(id) => self.attachment_name(id),
         };
         folder.unwrap_or_default().join(name).display().to_string()
     }
@@ -81,6 +83,8 @@ impl App {
                 None => Task::none(),
             },
             Wanted::Report => self.make_report(with_extension(path, "pdf")),
+            Wanted::Attachment(owner) => self.attach(owner, path),
+            Wanted::AttachmentCopy(id) => self.save_attachment(id, path),
         }
     }
 

@@ -49,6 +49,8 @@ impl AskPath {
             Wanted::Document => words.say("path-open"),
             Wanted::NewDocument => words.say("path-new"),
             Wanted::Report => words.say("path-report"),
+            Wanted::Attachment(_) => words.say("attachment-path-add"),
+            Wanted::AttachmentCopy(_) => words.say("attachment-path-save"),
         };
         let field = widget::field(words.say("path-label"), &self.path)
             .on_input(|path| Message::Typed(0, path))

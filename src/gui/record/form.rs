@@ -54,7 +54,7 @@ impl Editor {
     }
 
     /// The control of a field under its word.
-    pub(super) fn control<'a>(
+    pub fn control<'a>(
         &'a self,
         field: Field,
         shape: &FieldShape,

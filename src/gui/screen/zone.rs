@@ -1,9 +1,10 @@
 //! What the zone is and says of itself, by topic: lists that read as a document, beside the form of what is chosen.
 
+mod attachments;
 mod identity;
 mod lists;
 
-use crate::domain::{Edit, Key, Kind, Mint, Plan};
+use crate::domain::{Attachment, Edit, Id, Key, Kind, Mint, Plan};
 use crate::gui::context::Context;
 use crate::gui::dialog::{Dialog, MergeAreas};
 use crate::gui::event::Event;
@@ -13,6 +14,7 @@ use crate::gui::style::space;
 use crate::gui::widget;
 use iced::widget::{column, container, responsive, row};
 use iced::{Element, Length, Padding, Size};
+use std::path::PathBuf;
 
 /// The zone: a topic, what is chosen of it, and what is typed.
 #[derive(Debug)]
@@ -20,6 +22,8 @@ pub struct ZoneScreen {
     topic: Topic,
     chosen: Option<Key>,
     editor: Editor,
+    /// The attachment that was written to a file last, and where.
+    saved: Option<(Id<Attachment>, PathBuf)>,
 }
 
 /// What happened in the screen.
@@ -31,6 +35,12 @@ pub enum Message {
     Merge,
     /// In a form.
     Record(record::Message),
+    /// A file is wanted as an attachment of a record.
+    Attach(Key),
+    /// An attachment should be written to a file.
+    Save(Id<Attachment>),
+    /// An attachment was written to a file.
+    Saved(Id<Attachment>, PathBuf),
 }
 
 impl Topic {
@@ -63,17 +73,20 @@ fn home(key: Key) -> Option<Place> {
 
 impl ZoneScreen {
     pub(super) fn new(topic: Topic, chosen: Option<Key>) -> Self {
-        Self { topic, chosen, editor: Editor::default() }
+        Self { topic, chosen, editor: Editor::default(), saved: None }
     }
 
     pub(super) fn choose(&mut self, topic: Topic, chosen: Option<Key>, context: Context<'_>) {
         (self.topic, self.chosen) = (topic, chosen);
+        self.saved = None;
         self.follow(context);
     }
 
     pub(super) fn follow(&mut self, context: Context<'_>) {
         let shown = self.shown(context);
-        self.editor.follow(shown.as_slice(), context);
+        let files = shown.map_or_else(Vec::new, |key| attachments::of(key, context.dossier));
+        let files = files.into_iter().map(|one| Key::Attachment(one.id));
+        self.editor.follow(&shown.into_iter().chain(files).collect::<Vec<_>>(), context);
     }
 
     /// The record whose form is shown.
@@ -103,6 +116,12 @@ impl ZoneScreen {
                 Event::ask(Dialog::MergeAreas(Box::new(dialog)))
             }
             Message::Record(message) => self.editor.update(message, context, mint, home),
+            Message::Attach(owner) => Some(Event::Attach(owner)),
+            Message::Save(id) => Some(Event::SaveAttachment(id)),
+            Message::Saved(id, path) => {
+                self.saved = Some((id, path));
+                None
+            }
         }
     }
 
@@ -142,7 +161,8 @@ impl ZoneScreen {
         };
         let form = column![self.editor.form(key, context), self.editor.parts(key, context)];
         let form = Element::from(form.spacing(space::LARGE)).map(Message::Record);
-        let form = column![head, form].spacing(space::LARGE).into();
+        let files = self.attachments(key, context);
+        let form = column![head, form].push(files).spacing(space::LARGE).into();
         row![lists.height(Length::Fill), pane(form).width(form_width)].spacing(space::LARGE).into()
     }
 }
