@@ -4,7 +4,7 @@
 
 use iced::Size;
 use kadans::analysis::Picture;
-use kadans::domain::{Key, PhaseKind};
+use kadans::domain::{Attachment, Key, PhaseKind};
 use kadans::exchange::{SAMPLES, plan_json};
 use kadans::gui::app::{App, Message};
 use kadans::gui::headless::{Harness, Program};
@@ -28,7 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let sample = SAMPLES.iter().find(|sample| sample.code == code).ok_or("there is no such sample")?;
     let document = work.path().join(code).with_extension("kadans");
     let edit = plan_json::read(sample.json, &mut kadans::domain::Mint::new(0, 1))?;
-    drop(Document::create(&document, &edit, &stamp())?);
+    attach(Document::create(&document, &edit, &stamp())?)?;
 
     let settings = Settings { language, ..Settings::default() };
     let size = Size::new(1440.0, 900.0);
@@ -45,6 +45,26 @@ fn main() -> Result<(), Box<dyn Error>> {
     write(&mut window, folder, "15-check-smart")?;
     window.send(Message::Frame(kadans::gui::app::FrameMessage::Report));
     write(&mut window, folder, "20-report-dialog")?;
+    Ok(())
+}
+
+/// Keeps a file with a plan and two with a meeting.
+fn attach(mut document: Document) -> Result<(), Box<dyn Error>> {
+    let dossier = document.dossier().clone();
+    let plan = dossier.plans.keys().next().map(|id| Key::Plan(*id));
+    let meeting = dossier.meetings.keys().next().map(|id| Key::Meeting(*id));
+    let files = [
+        (plan, "Zonaal veiligheidsplan 2020-2025.pdf", "Zoals goedgekeurd", 2_480_000),
+        (meeting, "Verslag van de raad.pdf", "Ondertekend door de voorzitter.", 184_000),
+        (meeting, "Aanwezigheden.txt", "", 812),
+    ];
+    let mut mint = kadans::domain::Mint::new(1_699_000_000_000, 5);
+    for (owner, name, text, size) in files {
+        let Some(owner) = owner else { continue };
+        let (name, text) = (name.to_owned(), text.to_owned());
+        let attachment = Attachment::to(owner, mint.id(), stamp().at.date_naive());
+        document.attach(Attachment { name, text, ..attachment }, &vec![0; size], &stamp())?;
+    }
     Ok(())
 }
 
@@ -78,6 +98,8 @@ fn places(app: &App) -> Vec<(&'static str, Place)> {
     ]) {
         places.push((name, Place::Zone(topic, None)));
     }
+    let meeting = dossier.meetings.keys().next();
+    places.extend(meeting.map(|id| ("38-meeting", Place::Zone(Topic::Governance, Some(Key::Meeting(*id))))));
     let commitment = dossier.commitments.keys().next();
     places.extend(
         commitment.map(|id| ("36-commitment", Place::Zone(Topic::Commitments, Some(Key::Commitment(*id))))),

@@ -1,5 +1,6 @@
 //! The command line, run as scripts run it but without a process of its own.
 
+mod attachment;
 mod check;
 mod history;
 mod judge;

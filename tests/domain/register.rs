@@ -166,6 +166,27 @@ fn an_attachment_has_a_safe_name_and_a_size_that_fits() {
 }
 
 #[test]
+fn attachments_are_too_much_together_only_when_their_bytes_differ() {
+    let plan = *dossier().plans.keys().next().unwrap();
+    let mut mint = mint();
+    let mut attach = |dossier: &Dossier, digest: &str| {
+        let empty = Attachment::to(Key::Plan(plan), mint.id(), day("2024-01-01"));
+        let (name, size) = (format!("{digest}.pdf"), LARGEST_ATTACHMENT as i64);
+        let attachment = Attachment { name, size, digest: digest.to_owned(), ..empty };
+        Edit::Add(Record::Attachment(attachment)).apply(dossier)
+    };
+    let mut full = dossier();
+    for digest in ["a", "b", "c", "d", "e", "e", "e"] {
+        full = attach(&full, digest).unwrap();
+    }
+    let refusal = attach(&full, "f").unwrap_err();
+    assert_eq!(refusal, Refusal::TooMuchAttached { name: "f.pdf".to_owned(), limit: MOST_ATTACHED });
+    let one = *full.attachments.keys().next().unwrap();
+    let freed = Edit::Remove(Key::Attachment(one)).apply(&full).unwrap();
+    assert!(attach(&freed, "f").is_ok());
+}
+
+#[test]
 fn norms_compute_what_the_zone_needs() {
     let dossier = with_areas();
     let norm = |basis, amount, per| Norm {

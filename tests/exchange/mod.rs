@@ -1,2 +1,3 @@
+mod contents;
 mod plan_json;
 mod samples;

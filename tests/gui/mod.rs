@@ -3,6 +3,7 @@
 mod accessibility;
 mod action_plan;
 mod application;
+mod attachment;
 mod check;
 mod controls;
 mod dialogs;

@@ -1,4 +1,5 @@
 mod as_known;
+mod content;
 mod desk;
 mod open;
 mod undo;
