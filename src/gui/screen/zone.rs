@@ -151,7 +151,13 @@ impl ZoneScreen {
         let share = if self.topic == Topic::PlanFacts { 0.6 } else { 0.46 };
         let form_width = (size.width * share).clamp(340.0, 760.0);
         let left = size.width - form_width - space::LARGE;
+        // The files of a plan stand below the plans, where there is room; approvals fill the form beside them.
+        let is_plan = self.topic == Topic::PlanFacts;
+        let files = |width| self.attachments(key, width - PADDING.x(), context);
+        let below_lists = is_plan.then(|| files(left)).flatten();
+        let below_form = (!is_plan).then(|| files(form_width)).flatten();
         let lists = lists::view(self.topic, Some(key), left, context);
+        let lists = column![lists].push(below_lists).spacing(space::HUGE);
         // The lists keep their scrolling while one goes from record to record.
         let lists = widget::scroll(container(lists).padding(PADDING)).height(Length::Fill);
         let lists = widget::card(widget::anew(self.topic, lists)).padding([space::TINY, 0.0]);
@@ -161,8 +167,7 @@ impl ZoneScreen {
         };
         let form = column![self.editor.form(key, context), self.editor.parts(key, context)];
         let form = Element::from(form.spacing(space::LARGE)).map(Message::Record);
-        let files = self.attachments(key, context);
-        let form = column![head, form].push(files).spacing(space::LARGE).into();
+        let form = column![head, form].push(below_form).spacing(space::LARGE).into();
         row![lists.height(Length::Fill), pane(form).width(form_width)].spacing(space::LARGE).into()
     }
 }

@@ -10,6 +10,8 @@ use crate::gui::widget::{self, Tone};
 use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length, Padding};
 
+/// Under this width, in pixels, the day stands below the name.
+const WIDE: f32 = 380.0;
 /// Width of a day, in pixels.
 const DAY: f32 = 140.0;
 /// From the top of a field to its box, below the label, in pixels.
@@ -22,7 +24,12 @@ pub(super) fn of(key: Key, dossier: &Dossier) -> Vec<&Attachment> {
 
 impl ZoneScreen {
     /// The attachments of a record that has a place for them.
-    pub(super) fn attachments<'a>(&'a self, key: Key, context: Context<'a>) -> Option<Element<'a, Message>> {
+    pub(super) fn attachments<'a>(
+        &'a self,
+        key: Key,
+        width: f32,
+        context: Context<'a>,
+    ) -> Option<Element<'a, Message>> {
         matches!(key, Key::Plan(_) | Key::Meeting(_)).then(|| {
             let title = container(widget::heading(context.say("list-attachments"), 2)).width(Length::Fill);
             let add =
@@ -33,26 +40,36 @@ impl ZoneScreen {
                 section = section.push(widget::muted(context.say("attachment-lesson")));
             }
             for file in files {
-                section = section.push(self.attachment(file, context)).push(widget::rule());
+                section = section.push(self.attachment(file, width, context)).push(widget::rule());
             }
             section.into()
         })
     }
 
     /// One attachment: its name, its day, what it is, its size.
-    fn attachment<'a>(&'a self, file: &'a Attachment, context: Context<'a>) -> Element<'a, Message> {
+    fn attachment<'a>(
+        &'a self,
+        file: &'a Attachment,
+        width: f32,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
         let key = Key::Attachment(file.id);
         let control = |name: &'static str| {
             let shape = Kind::Attachment.fields().iter().find(|shape| shape.name == name);
             let control = shape.map(|shape| self.editor.control(Field { key, name }, shape, context));
             container(control.unwrap_or_else(|| column![].into()).map(Message::Record))
         };
-        let facts = row![control("name").width(Length::Fill), control("day").width(DAY)];
+        let facts = [control("name").width(Length::Fill).into(), control("day").width(DAY).into()];
+        let facts: Element<'_, Message> = if width < WIDE {
+            column(facts).spacing(space::SMALL).into()
+        } else {
+            row(facts).spacing(space::MEDIUM).into()
+        };
         let save = widget::quiet(context.say("attachment-save-as"), Message::Save(file.id));
         let save = save.icon(Icon::Download).tight().description(file.name.clone());
         let size = widget::muted(context.words.size(file.size));
         let below = row![size, save].spacing(space::MEDIUM).align_y(Alignment::Center);
-        let mut one = column![facts.spacing(space::MEDIUM), control("text"), below].spacing(space::SMALL);
+        let mut one = column![facts, control("text"), below].spacing(space::SMALL);
         one = one.push(self.editor.refusal(key).map(|refusal| refusal.map(Message::Record)));
         if let Some((_, path)) = self.saved.as_ref().filter(|(id, _)| *id == file.id) {
             let path = path.display().to_string();
