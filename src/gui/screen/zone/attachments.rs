@@ -11,7 +11,7 @@ use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length, Padding};
 
 /// Under this width, in pixels, the day stands below the name.
-const WIDE: f32 = 380.0;
+const WIDE: f32 = 480.0;
 /// Width of a day, in pixels.
 const DAY: f32 = 140.0;
 /// From the top of a field to its box, below the label, in pixels.
