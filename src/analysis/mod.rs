@@ -4,10 +4,13 @@
 //! keeps a result or writes a word for people.
 
 mod actions;
+mod argumentation;
+mod capacity;
 mod change;
 mod findings;
 mod freeze;
 mod judgement;
+mod matrix;
 mod picture;
 mod roll_up;
 mod series;
@@ -16,10 +19,13 @@ mod trajectory;
 mod years;
 
 pub use actions::ActionTally;
+pub use argumentation::{Argumentation, Emphasis, Scenario, Sensitivity, Shift, Weighed};
+pub use capacity::{Ask, Budget, Budgets, CapacityYear, NormCheck, Take};
 pub use change::{Change, ChangeRule, Verdict};
 pub use findings::{Finding, FindingKind, Upcoming, UpcomingKind};
 pub use freeze::CheckFigure;
 pub use judgement::Judgement;
+pub use matrix::{Axes, Axis, Cell, Coordinate, Line, Matrix, Placed, statuses};
 pub use picture::{Picture, day_to_judge};
 pub use roll_up::{RollUp, Standing};
 pub use series::{LikeForLike, Reading, Series};
