@@ -8,7 +8,7 @@ use kadans::domain::{Key, PhaseKind};
 use kadans::exchange::plan_json;
 use kadans::gui::app::{App, Message};
 use kadans::gui::headless::{Harness, Program};
-use kadans::gui::place::Place;
+use kadans::gui::place::{Foundation, Place};
 use kadans::gui::services::{Picked, Services};
 use kadans::gui::settings::Settings;
 use kadans::store::{Document, Stamp};
@@ -64,6 +64,9 @@ fn places(app: &App) -> Vec<(&'static str, Place)> {
     places.push(("08-indicators", Place::Indicators));
     places.extend(indicator.map(|id| ("09-indicator", Place::Indicator(id))));
     places.push(("10-history", Place::History));
+    places.push(("11-matrix", Place::Foundation(Foundation::Matrix)));
+    places.push(("12-argumentation", Place::Foundation(Foundation::Argumentation)));
+    places.push(("13-capacity", Place::Foundation(Foundation::Capacity)));
     places
 }
 

@@ -11,6 +11,11 @@ use iced::{Element, Event, Rectangle, Theme, window};
 /// Content with fields in rows.
 pub struct Cells<'a, M> {
     content: Element<'a, M>,
+    grid: Grid,
+}
+
+/// The cells by the ids of their fields.
+struct Grid {
     rows: Vec<Vec<Id>>,
     sideways: bool,
 }
@@ -18,16 +23,18 @@ pub struct Cells<'a, M> {
 /// Lets the arrows up and down and Enter move among fields, given by their ids, row by row.
 pub fn cells<'a, M>(content: impl Into<Element<'a, M>>, rows: Vec<Vec<String>>) -> Cells<'a, M> {
     let rows = rows.into_iter().map(|row| row.into_iter().map(Id::from).collect()).collect();
-    Cells { content: content.into(), rows, sideways: false }
+    Cells { content: content.into(), grid: Grid { rows, sideways: false } }
 }
 
 impl<M> Cells<'_, M> {
     /// Lets the arrows left and right move too, for cells of one or two letters.
     pub fn sideways(mut self) -> Self {
-        self.sideways = true;
+        self.grid.sideways = true;
         self
     }
+}
 
+impl Grid {
     /// Where a key leads from a cell; none when it leads nowhere.
     fn target(&self, key: Named, from: &Id) -> Option<&Id> {
         let at = |row: &Vec<Id>| row.iter().position(|id| id == from);
@@ -117,7 +124,7 @@ impl<M> Widget<M, Theme, iced::Renderer> for Cells<'_, M> {
     ) {
         let state = tree.state.downcast_mut::<State>();
         let child = &mut tree.children[0];
-        let content = &mut self.content;
+        let Self { content, grid } = self;
         let mut walk = |mut fields: Fields| {
             content.as_widget_mut().operate(child, layout, renderer, &mut fields);
             fields
@@ -126,7 +133,7 @@ impl<M> Widget<M, Theme, iced::Renderer> for Cells<'_, M> {
             Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(key), modifiers, .. })
                 if modifiers.is_empty() && !shell.is_event_captured() =>
             {
-                let target = walk(Fields::default()).focused.and_then(|id| self.target(*key, &id).cloned());
+                let target = walk(Fields::default()).focused.and_then(|id| grid.target(*key, &id).cloned());
                 if target.is_some() {
                     walk(Fields { focus: target, ..Fields::default() });
                     // Its content is selected at the redraw.
@@ -136,7 +143,7 @@ impl<M> Widget<M, Theme, iced::Renderer> for Cells<'_, M> {
             }
             Event::Window(window::Event::RedrawRequested(_)) => {
                 let focused = walk(Fields::default()).focused;
-                let is_cell = focused.as_ref().is_some_and(|id| self.rows.iter().any(|row| row.contains(id)));
+                let is_cell = focused.as_ref().is_some_and(|id| grid.rows.iter().any(|row| row.contains(id)));
                 if is_cell && focused != state.0 {
                     walk(Fields { select: focused.clone(), ..Fields::default() });
                 }
