@@ -63,3 +63,84 @@ foundation-field-crime = Criminaliteit
 foundation-field-order = Openbare orde
 foundation-field-traffic = Verkeer
 foundation-field-quality = Leefbaarheid
+foundation-tally = { $status }: { $count }
+
+## Argumentatie
+foundation-argumentation-none = Nog niets gewogen
+foundation-argumentation-none-what = De argumentatiematrix geeft elk fenomeen een score van 0 tot 5 per bron: cijfers, bevraging, overheden, partners, medewerkers. Ze rangschikt, toont hoe vast die rang staat en houdt bij waarom een fenomeen een prioriteit werd.
+foundation-argumentation-begin = Beginnen met de criminaliteitsstatistiek
+foundation-phenomenon = Fenomeen
+foundation-phenomenon-add = Fenomeen
+foundation-phenomenon-new = Nieuw fenomeen
+foundation-phenomenon-remove = Fenomeen verwijderen: { $name }
+foundation-phenomena-usual = Fenomenen uit de criminaliteitsstatistiek
+foundation-no-phenomena = Er zijn nog geen fenomenen om te wegen.
+foundation-criterion = Criterium
+foundation-criterion-add = Criterium
+foundation-criterion-new = Nieuw criterium
+foundation-criterion-name = Naam van criterium { $name }
+foundation-criterion-kind = Soort bron
+foundation-criterion-kind-of = Soort bron van { $name }
+foundation-criterion-remove = Criterium verwijderen: { $name }
+foundation-criteria-usual = Gebruikelijke criteria toevoegen
+foundation-no-criteria = Dit plan heeft nog geen criteria om fenomenen op te wegen.
+foundation-rank = Rang
+foundation-rank-says = rang { $rank }
+foundation-no-rank = nog geen score
+foundation-range = { $best }–{ $worst }
+foundation-weight = Gewicht
+foundation-weight-of = Gewicht van { $name }
+foundation-score-of = { $phenomenon }: { $criterion }
+foundation-verdict = Oordeel
+foundation-verdict-of = Oordeel over { $name }
+foundation-line = { $name }, { $rank }, { $verdict }
+foundation-mean = gem. { $mean }
+foundation-is-priority = prioriteit { $code }
+foundation-formula = Totaal = som van gewicht × score. Gerangschikt wordt op het gemiddelde: het totaal gedeeld door het gewicht van de criteria met een score. Een lege score telt niet mee; een percentage zegt dan welk deel van het gewicht wel een score heeft. Gelijke gemiddelden delen een rang. Onder de rang staat tussen welke rangen een fenomeen schommelt als telkens één criterium dubbel, half of niet telt.
+foundation-scenario = Bekijken met
+foundation-scenario-own = de eigen gewichten
+foundation-scenario-shown = U bekijkt de rangschikking alsof: { $scenario }. De gewichten zelf veranderen niet.
+foundation-scenario-back = Terug naar de eigen gewichten
+foundation-doubled = { $name } telt dubbel
+foundation-halved = { $name } telt half
+foundation-omitted = { $name } telt niet mee
+foundation-top = Kijken naar
+foundation-first = { $n ->
+    [one] de eerste
+   *[other] de eerste { $n }
+}
+foundation-sort = Op rang zetten
+foundation-reason = Waarom wel of niet weerhouden
+foundation-reason-example = Bijvoorbeeld: hoog in de cijfers en in de bevraging, en de zone kan er zelf iets aan doen.
+foundation-note-of = { $criterion }: { $score }, want
+foundation-firm = Rang { $rank }, ook als één criterium dubbel, half of niet telt.
+foundation-between = Rang { $rank }; tussen { $best } en { $worst } als één criterium dubbel, half of niet telt.
+foundation-unranked = Nog geen score, dus nog geen rang.
+foundation-promote = Wordt prioriteit
+foundation-link = Hoort bij een bestaande prioriteit…
+foundation-belongs-to = Hoort bij { $priority }
+foundation-unlink = Losmaken van de prioriteit
+foundation-sensitivity = Criteria en gevoeligheid
+foundation-sensitivity-about = { $n ->
+    [one] Wat verandert er aan de eerste plaats als een criterium anders telt?
+   *[other] Wat verandert er bij de eerste { $n } als een criterium anders telt?
+}
+foundation-counts-double = Telt dubbel
+foundation-counts-half = Telt half
+foundation-counts-not = Telt niet mee
+foundation-no-change = geen verschil
+foundation-enters = + { $names }
+foundation-leaves = − { $names }
+foundation-look = Bekijken: { $scenario }
+foundation-phenomenon-theft = Diefstal en afpersing
+foundation-phenomenon-damage = Beschadigen van eigendom
+foundation-phenomenon-bodily = Misdrijven tegen de lichamelijke integriteit
+foundation-phenomenon-sexual = Misdrijven tegen de seksuele integriteit
+foundation-phenomenon-family = Misdrijven tegen de familie
+foundation-phenomenon-fraud = Bedrog
+foundation-phenomenon-computer = Informaticacriminaliteit
+foundation-phenomenon-drugs = Drugs
+foundation-phenomenon-weapons = Wapens en springstoffen
+foundation-phenomenon-public-security = Misdrijven tegen de openbare veiligheid
+foundation-phenomenon-authority = Misdrijven tegen het gezag van de overheid
+foundation-phenomenon-environment = Leefmilieu

@@ -77,9 +77,12 @@ pub struct Grid<'a, M> {
 pub const HEADS: f32 = 176.0;
 
 /// Width of the last column, which holds totals, in pixels.
-pub const SUMS: f32 = 84.0;
+pub const SUMS: f32 = 112.0;
 
-/// A grid with a name for screen readers and the words of its corner. The last column holds the totals.
+/// Height of the last row, which holds totals, in pixels.
+const SUMS_HEIGHT: f32 = 40.0;
+
+/// A grid with a name for screen readers and the words of its corner. The last column and the last row hold the totals.
 pub fn grid<'a, M>(
     name: impl Into<String>,
     corner: impl Into<String>,
@@ -114,6 +117,7 @@ impl<'a, M: Clone + 'a> From<Grid<'a, M>> for Element<'a, M> {
         let top = row![corner].extend(heads).spacing(space::SMALL).align_y(Alignment::End);
         let top = accessible(top.width(Length::Fill), Role::Row).row_index(0);
         let body = rows.into_iter().enumerate().map(|(position, (head, cells))| {
+            let height = if position + 1 == lines { SUMS_HEIGHT.min(height) } else { height };
             let head = container(words(head, Alignment::Start)).center_y(height).width(HEADS);
             let head = accessible(head, Role::RowHeader);
             let cells = cells.into_iter().enumerate().map(|(index, cell)| {

@@ -67,6 +67,7 @@ pub struct Row<'a, M> {
     summary: String,
     on_press: Option<M>,
     selected: bool,
+    below: Option<Element<'a, M>>,
 }
 
 /// A row with an identity, a summary for screen readers ("Cybercrime, off course, 35 %") and its cells.
@@ -76,10 +77,10 @@ pub fn row<'a, M>(
     cells: Vec<Element<'a, M>>,
 ) -> Row<'a, M> {
     let key = crate::gui::accessibility::semantics::hash(key);
-    Row { key, cells, summary: summary.into(), on_press: None, selected: false }
+    Row { key, cells, summary: summary.into(), on_press: None, selected: false, below: None }
 }
 
-impl<M> Row<'_, M> {
+impl<'a, M> Row<'a, M> {
     /// Sets the message for a click, Enter or Space.
     pub fn on_press(mut self, message: impl Into<Option<M>>) -> Self {
         self.on_press = message.into();
@@ -89,6 +90,12 @@ impl<M> Row<'_, M> {
     /// Says whether the row is the chosen one.
     pub fn selected(mut self, selected: bool) -> Self {
         self.selected = selected;
+        self
+    }
+
+    /// Shows something under the cells, over the whole width, such as what is wrong in them or more about the row.
+    pub fn below(mut self, content: impl Into<Option<Element<'a, M>>>) -> Self {
+        self.below = content.into();
         self
     }
 }
@@ -144,9 +151,10 @@ impl<'a, M: Clone + 'a> From<Table<'a, M>> for Element<'a, M> {
 
         let size = total.unwrap_or(rows.len()) + 1;
         let width = columns.len();
-        let rows = rows.into_iter().enumerate().map(|(index, row)| {
+        let rows = rows.into_iter().enumerate().map(|(index, mut row)| {
             let key = row.key;
-            (key, stacked![row_element(&columns, row, index, padding), rule()].into())
+            let below = row.below.take();
+            (key, stacked![row_element(&columns, row, index, padding)].push(below).push(rule()).into())
         });
         let rows = keyed_column(rows).width(Length::Fill);
         let body: Element<'a, M> = Arrows::new(rows, Role::Row, up_and_down).into();
@@ -168,7 +176,7 @@ fn row_element<'a, M: Clone + 'a>(
     index: usize,
     padding: f32,
 ) -> Element<'a, M> {
-    let Row { key, cells, summary, on_press, selected } = row;
+    let Row { key, cells, summary, on_press, selected, .. } = row;
     let cells = cells.into_iter().zip(columns).enumerate().map(|(index, (content, column))| {
         let cell = container(content).width(column.width).align_x(Horizontal::from(column.across));
         let role = if index == 0 { Role::RowHeader } else { Role::Cell };

@@ -26,6 +26,7 @@ pub(super) fn card<'a>(
         widget::heading(says::spot(spot, view.axes, context), 2),
         widget::muted(says::count(cell, context))
     ];
+    let title = title.push(cell.map(|cell| tally(cell, context))).spacing(space::TINY);
     let head = row![title.width(Length::Fill), close].align_y(Alignment::Start);
     let mut card = column![head].spacing(space::MEDIUM);
     let all = cell.map(members).unwrap_or_default();
@@ -53,6 +54,16 @@ pub(super) fn card<'a>(
         }
     }
     widget::card(card).into()
+}
+
+/// How many stand how.
+fn tally<'a>(cell: &Cell, context: Context<'a>) -> Element<'a, Message> {
+    let all = cell.tally.iter().map(|(status, count)| {
+        let says = [("status", context.word(*status)), ("count", count.to_string())];
+        let says = says.each_ref().map(|(name, value)| (*name, value.as_str()));
+        widget::badge(tone(*status), context.words.say_with("foundation-tally", &says))
+    });
+    row(all).spacing(space::SMALL).wrap().vertical_spacing(space::TINY).into()
 }
 
 /// Everything in a cell, objectives first.
