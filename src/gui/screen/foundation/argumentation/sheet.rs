@@ -164,7 +164,7 @@ fn cell<'a>(
         .marked(view.drafts.error(field))
         .id(field.id())
         .width(52)
-        .numeric()
+        .centred()
 }
 
 /// What is wrong in some fields, each on a line.
@@ -173,8 +173,8 @@ fn faults<'a>(view: &ArgumentationView, fields: impl Iterator<Item = Field>) -> 
         .filter_map(|field| view.drafts.error(field))
         .map(|why| widget::small(why).style(coloured(|tokens: &Tokens| tokens.bad)).into())
         .collect();
-    let shown = |all| container(column(all)).padding([0.0, RANK + space::MEDIUM + space::SMALL]);
-    (!all.is_empty()).then(|| shown(all).padding(iced::padding::left(RANK + 20.0).bottom(6.0)).into())
+    let before = iced::padding::left(RANK + space::MEDIUM + space::SMALL).bottom(6.0);
+    (!all.is_empty()).then(|| container(column(all)).padding(before).into())
 }
 
 fn line<'a>(

@@ -57,7 +57,8 @@ fn cells<'a>(
     width: f32,
 ) -> Element<'a, Message> {
     let words = context.words;
-    let inner = Inner::of(view, context);
+    let room = (inside(width) - HEADS - SUMS) / matrix.columns.len().max(1) as f32 - 3.0 * space::SMALL;
+    let inner = Inner::of(view, context).in_lines((room / LETTER).floor().max(1.0) as usize);
     let make = |spot: Spot| cell(view, matrix, spot, &inner, context);
     let mut columns: Vec<_> = matrix
         .columns
@@ -78,9 +79,7 @@ fn cells<'a>(
         })
         .collect();
     rows.push((grid_head(words.say("foundation-total"), None), line(None)));
-    let room = (inside(width) - HEADS - SUMS) / matrix.columns.len().max(1) as f32 - 3.0 * space::SMALL;
-    let per_line = (room / LETTER).floor().max(1.0) as usize;
-    let lines = inner.letters.len().div_ceil(per_line);
+    let lines = inner.letters.len().div_ceil(inner.per_line);
     let name = words.say("foundation-matrix");
     let corner = words.say_with(
         "foundation-corner",
@@ -95,6 +94,8 @@ fn cells<'a>(
 /// What is told apart inside the cells.
 struct Inner {
     letters: Vec<(Coordinate, String, String)>,
+    /// How many stand beside each other.
+    per_line: usize,
 }
 
 impl Inner {
@@ -103,7 +104,13 @@ impl Inner {
         let names: Vec<String> = all.iter().map(|one| says::coordinate(*one, context)).collect();
         let short = says::abbreviations(&names);
         let letters = all.into_iter().zip(names).zip(short);
-        Self { letters: letters.map(|((one, name), short)| (one, short, name)).collect() }
+        Self { letters: letters.map(|((one, name), short)| (one, short, name)).collect(), per_line: usize::MAX }
+    }
+
+    /// Divides them evenly over as few lines as there is room for.
+    fn in_lines(self, fit: usize) -> Self {
+        let lines = self.letters.len().div_ceil(fit).max(1);
+        Self { per_line: self.letters.len().div_ceil(lines).max(1), ..self }
     }
 
     /// Those that are touched in a cell, by name.
@@ -134,17 +141,12 @@ fn cell<'a>(
         None => widget::muted(if is_sum { "0" } else { "—" }).into(),
         Some(cell) if is_sum => counts(cell),
         Some(cell) => {
-            let letters = (!inner.letters.is_empty()).then(|| {
-                let all = inner.letters.iter().map(|(one, short, _)| {
-                    letter(short.clone(), cell.inside.contains(one))
-                });
-                row(all).spacing(space::TINY).wrap().vertical_spacing(space::TINY)
+            let letters = inner.letters.chunks(inner.per_line).map(|some| {
+                let some = some.iter().map(|(one, short, _)| letter(short.clone(), cell.inside.contains(one)));
+                row(some).spacing(space::TINY).into()
             });
-            column![counts(cell)]
-                .push(letters)
-                .spacing(6)
-                .align_x(Alignment::Center)
-                .into()
+            let letters = column(letters).spacing(space::TINY).align_x(Alignment::Center);
+            column![counts(cell), letters].spacing(6).align_x(Alignment::Center).into()
         }
     };
     let fill = found.and_then(Cell::status).map(tone);
