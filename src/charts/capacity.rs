@@ -11,7 +11,7 @@ use crate::words::Words;
 /// A part of a bar.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Portion {
-    /// What it is.
+    /// What it is called in the bar.
     pub label: String,
     /// How many hours.
     pub hours: f64,
@@ -39,17 +39,17 @@ pub struct CapacityFigure {
 /// The figure of a year.
 pub fn capacity_figure(dossier: &Dossier, year: &CapacityYear, words: &Words) -> CapacityFigure {
     let hours = |hours: f64| words.say_with("foundation-hours", &[("hours", &words.number(hours, 0))]);
-    let portion = |label: String, of: f64| {
-        let says = words.say_with("foundation-portion", &[("name", &label), ("hours", &hours(of))]);
+    let portion = |label: String, name: &str, of: f64| {
+        let says = words.say_with("foundation-portion", &[("name", name), ("hours", &hours(of))]);
         Portion { label, hours: of, says }
     };
     let functions = year.functions.iter().map(|take| {
-        let name = dossier.get(take.function).map(|function| function.name.clone());
-        portion(name.unwrap_or_default(), take.hours)
+        let name = dossier.get(take.function).map_or("", |function| function.name.as_str());
+        portion(name.to_owned(), name, take.hours)
     });
     let asks = year.asks.iter().filter_map(|ask| {
         let plan = dossier.get(ask.action_plan)?;
-        Some(portion(format!("{} {}", plan.code, plan.title), ask.hours?))
+        Some(portion(plan.code.clone(), &plan.title, ask.hours?))
     });
     let values = [("left", hours(year.left())), ("asked", hours(year.asked()))];
     let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
@@ -167,7 +167,7 @@ impl Bar {
 
     /// Words in the middle of a part, cut off where they do not fit; nothing where hardly any letter would.
     fn words(&self, drawing: &mut Drawing, (x, width): (f32, f32), label: &str, ink: Ink) {
-        const ROOM: f32 = 12.0;
+        const ROOM: f32 = 4.0;
         const LEAST: usize = 5;
         let fits = |text: &str| text_width(text, LETTERS, false) <= width - ROOM;
         let mut text = label.to_owned();

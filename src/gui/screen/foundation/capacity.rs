@@ -175,7 +175,7 @@ fn numbers<'a>(shown: &Shown, context: Context<'a>) -> Element<'a, Message> {
     let year = &shown.year;
     let hours = |hours: f64| words.number(hours, 0);
     let fte = year.fte.map_or_else(String::new, |fte| {
-        words.say_with("foundation-fte", &[("fte", &words.number(fte, if fte.fract() == 0.0 { 0 } else { 1 }))])
+        words.say_with("foundation-fte", &[("fte", &table::tidy(fte, words))])
     });
     let share = |part: f64| if year.hours > 0.0 { words.percent(part / year.hours) } else { String::new() };
     let used = words.say_with("foundation-used", &[("hours", &hours(year.used()))]);

@@ -6,7 +6,7 @@ use super::{ArgumentationView, Message, Weighing};
 use crate::analysis::{Emphasis, Scenario, Weighed};
 use crate::domain::{Criterion, Id, SelectionVerdict};
 use crate::gui::context::Context;
-use crate::gui::icon::{Icon, icon};
+use crate::gui::icon::Icon;
 use crate::gui::screen::foundation::inside;
 use crate::gui::style::{Tokens, space};
 use crate::gui::widget::text::coloured;
@@ -44,7 +44,9 @@ pub(super) fn card<'a>(
         card = card.push(widget::banner(Tone::Informative, words.say(what), Some(begin.into())));
     }
     card = card.push(sheet(view, weighed, context, width));
-    widget::card(card.push(widget::small(words.say("foundation-formula")))).into()
+    let formula =
+        (!weighed.own.criteria.is_empty()).then(|| widget::small(words.say("foundation-formula")));
+    widget::card(card.push(formula)).into()
 }
 
 /// What is looked at, and what can be added.
@@ -61,17 +63,19 @@ fn tools<'a>(view: &'a ArgumentationView, weighed: &'a Weighing, context: Contex
     let tops = (1..=weighed.own.phenomena.len().max(1)).map(|top| (top, words.count("foundation-first", top)));
     let top = widget::select(words.say("foundation-top"), tops.collect(), Some(weighed.top), Message::Top);
     let is_sorted = weighed.shown.by_rank() == view.order;
-    row![
-        scenario.width(330),
-        top.width(170),
-        gap().width(Length::Fill),
-        widget::secondary(words.say("foundation-sort"), (!is_sorted).then_some(Message::Sort)),
-        widget::secondary(words.say("foundation-phenomenon-add"), Message::AddPhenomenon).icon(Icon::Plus),
-        widget::secondary(words.say("foundation-criterion-add"), Message::AddCriterion).icon(Icon::Plus),
-    ]
-    .spacing(space::SMALL)
-    .align_y(Alignment::End)
-    .into()
+    let looks = (!weighed.own.criteria.is_empty())
+        .then(|| row![scenario.width(330), top.width(170)].spacing(space::SMALL).width(Length::Shrink));
+    let sort = (!weighed.own.criteria.is_empty())
+        .then(|| widget::secondary(words.say("foundation-sort"), (!is_sorted).then_some(Message::Sort)));
+    row![]
+        .push(looks)
+        .push(gap().width(Length::Fill))
+        .push(sort.map(Element::from))
+        .push(widget::secondary(words.say("foundation-phenomenon-add"), Message::AddPhenomenon).icon(Icon::Plus))
+        .push(widget::secondary(words.say("foundation-criterion-add"), Message::AddCriterion).icon(Icon::Plus))
+        .spacing(space::SMALL)
+        .align_y(Alignment::End)
+        .into()
 }
 
 /// A scenario in words: "Bevraging telt dubbel".
@@ -114,7 +118,7 @@ fn sheet<'a>(
         rows.push(weights(view, weighed, &criteria, context));
     }
     rows.extend(lines.into_iter().map(|one| line(view, weighed, one, &criteria, context)));
-    let made = table(words.say("foundation-argumentation"), columns, rows).row_padding(3.0);
+    let made = table(words.say("foundation-argumentation"), columns, rows).row_padding(1.0);
     cells(made, grid).sideways().into()
 }
 
@@ -244,9 +248,14 @@ fn name<'a>(
         None => Some(phenomenon.category.clone()).filter(|category| *category != phenomenon.name),
     };
     let below = below.filter(|below| !below.trim().is_empty()).map(widget::small);
-    let sign = icon(if is_open { Icon::ChevronDown } else { Icon::ChevronRight }, 14.0);
+    let (sign, key) = match is_open {
+        true => (Icon::ChevronDown, "foundation-phenomenon-close"),
+        false => (Icon::ChevronRight, "foundation-phenomenon-open"),
+    };
+    let label = words.say_with(key, &[("name", &phenomenon.name)]);
+    let open = widget::icon_button(sign, label, Message::Open(phenomenon.id));
     let text = column![widget::strong(phenomenon.name.clone())].push(below).width(Length::Fill);
-    row![sign, text].spacing(6).align_y(Alignment::Center).into()
+    row![open, text].spacing(2).align_y(Alignment::Center).into()
 }
 
 /// The weighted total, with the mean that ranks and how much of the weight has a score.

@@ -7,7 +7,7 @@ use crate::gui::place::Place;
 use crate::gui::style::space;
 use crate::gui::widget::{self, table};
 use crate::words::Words;
-use iced::widget::column;
+use iced::widget::{column, space as gap};
 use iced::{Element, Length};
 
 /// The card of what the action plans ask.
@@ -36,7 +36,7 @@ pub(super) fn asks<'a>(shown: &'a Shown, context: Context<'a>) -> Element<'a, Me
                     let says = words.percent(used / asked);
                     widget::progress((used / asked) as f32, None, plan.title.clone()).says(says).into()
                 }
-                _ => widget::muted("").into(),
+                _ => gap().into(),
             };
             let name = format!("{} {}", plan.code, plan.title);
             let cells = vec![
@@ -56,6 +56,7 @@ pub(super) fn asks<'a>(shown: &'a Shown, context: Context<'a>) -> Element<'a, Me
         widget::strong(total.clone()).into(),
         widget::strong(words.number(year.asked(), 0)).into(),
         widget::strong(words.number(year.used(), 0)).into(),
+        gap().into(),
     ];
     rows.push(table::row("total", total, cells));
     widget::card(card.push(table(title, columns, rows).row_padding(6.0))).into()

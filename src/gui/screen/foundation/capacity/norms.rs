@@ -1,8 +1,9 @@
 //! The norms of the zone: what is needed, computed, against what there is.
 
+use super::table::tidy;
 use super::{Message, Shown};
 use crate::analysis::NormCheck;
-use crate::domain::{Key, Norm};
+use crate::domain::{Key, Norm, NormBasis};
 use crate::gui::context::Context;
 use crate::gui::place::{Place, Topic};
 use crate::gui::style::space;
@@ -43,7 +44,7 @@ fn line<'a>(check: &NormCheck, norm: &'a Norm, context: Context<'a>) -> table::R
         None => (Tone::Unknown, "foundation-norm-unknown"),
     };
     let says = words.say(key);
-    let name = column![widget::body(norm.name.clone()), widget::small(basis(norm, words))];
+    let name = column![widget::body(norm.name.clone())].push(basis(norm, words).map(widget::small));
     let cells = vec![
         name.into(),
         widget::body(number(check.need, words)).into(),
@@ -56,22 +57,20 @@ fn line<'a>(check: &NormCheck, norm: &'a Norm, context: Context<'a>) -> table::R
 }
 
 fn number(value: Option<f64>, words: &Words) -> String {
-    let decimals = |value: f64| if value.fract() == 0.0 { 0 } else { 1 };
-    value.map_or_else(|| "—".to_owned(), |value| words.number(value, decimals(value)))
+    value.map_or_else(|| "—".to_owned(), |value| tidy(value, words))
 }
 
 /// What the need is computed from: "1 per 4.000 inwoners".
-fn basis(norm: &Norm, words: &Words) -> String {
-    use crate::domain::NormBasis;
+fn basis(norm: &Norm, words: &Words) -> Option<String> {
     let amount = number(norm.amount, words);
     let per = number(norm.per, words);
-    match norm.basis {
+    Some(match norm.basis {
         NormBasis::Inhabitants => {
             words.say_with("foundation-basis-inhabitants", &[("amount", &amount), ("per", &per)])
         }
         NormBasis::Municipalities => words.say_with("foundation-basis-municipalities", &[("amount", &amount)]),
         NormBasis::Strength => words.say_with("foundation-basis-strength", &[("amount", &words.with_percent(&amount))]),
         NormBasis::Fixed => words.say_with("foundation-basis-fixed", &[("amount", &amount)]),
-        NormBasis::Text => norm.requirement.lines().next().unwrap_or_default().to_owned(),
-    }
+        NormBasis::Text => return None,
+    })
 }

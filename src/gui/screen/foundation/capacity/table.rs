@@ -9,8 +9,8 @@ use crate::gui::style::{Tokens, space};
 use crate::gui::widget::text::coloured;
 use crate::gui::widget::{self, cells, table};
 use crate::words::Words;
-use iced::widget::{column, container, space as gap};
-use iced::{Element, Length};
+use iced::widget::{column, container, row, space as gap};
+use iced::{Alignment, Element, Length};
 
 /// The card of the functions.
 pub(super) fn functions<'a>(
@@ -42,7 +42,8 @@ pub(super) fn functions<'a>(
             grid.push(vec![field.id()]);
             let label = words.say_with("foundation-hours-of", &[("name", &of_zone)]);
             let cell = typed(view, field, label, String::new);
-            let cells = vec![widget::strong(of_zone.clone()).into(), cell.into()];
+            let mut cells = vec![widget::strong(of_zone.clone()).into(), cell.into()];
+            cells.resize_with(columns.len(), || gap().into());
             rows.push(table::row("whole", of_zone, cells).below(faults(view, &[field])));
         }
     }
@@ -61,6 +62,8 @@ pub(super) fn functions<'a>(
         container(strong(words.number(year.left(), 0))).padding([4.0, 6.0]).into(),
         widget::muted(share).into(),
         container(strong(fte.map(|fte| tidy(fte, words)).unwrap_or_default())).padding([4.0, 6.0]).into(),
+        gap().into(),
+        gap().into(),
     ];
     rows.push(table::row("left", left, cells_of_left));
     let title = words.say_with("foundation-functions-of", &[("year", &year.year.to_string())]);
@@ -83,7 +86,7 @@ fn free(shown: &Shown, context: Context<'_>) -> Vec<(Id<Function>, String)> {
 }
 
 /// A number with a decimal only when it has one.
-fn tidy(value: f64, words: &Words) -> String {
+pub(super) fn tidy(value: f64, words: &Words) -> String {
     words.number(value, if (value - value.round()).abs() < 0.05 { 0 } else { 1 })
 }
 
@@ -103,7 +106,9 @@ fn line<'a>(
     let whole = shown.year.hours;
     let share: Element<'a, Message> = if is_function && whole > 0.0 {
         let says = words.percent(hours / whole);
-        widget::progress((hours / whole) as f32, None, name.clone()).says(says).into()
+        let bar = widget::progress((hours / whole) as f32, None, name.clone()).says(says.clone());
+        let says = container(widget::small(says)).align_right(36.0);
+        row![bar, says].spacing(space::SMALL).align_y(Alignment::Center).into()
     } else {
         gap().into()
     };
