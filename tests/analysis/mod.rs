@@ -1,5 +1,9 @@
 //! The arithmetic, on small plans whose answers are known.
 
+mod argumentation;
+mod capacity;
+mod matrix;
+
 use crate::support::{day, mint, small_plan};
 use kadans::analysis::{ChangeRule, Picture, Series, Verdict, day_to_judge};
 use kadans::domain::*;

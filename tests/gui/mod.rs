@@ -6,6 +6,7 @@ mod application;
 mod controls;
 mod dialogs;
 mod fields;
+mod foundation;
 mod gallery;
 mod indicator;
 mod lists;

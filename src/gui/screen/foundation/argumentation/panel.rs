@@ -63,7 +63,7 @@ pub(super) fn view<'a>(
         })
         .collect();
     if !notes.is_empty() {
-        content = content.push(widget::tiles(240.0, notes).spacing(space::MEDIUM));
+        content = content.push(widget::tiles(320.0, notes).spacing(space::MEDIUM));
     }
     let panel = container(content).padding(space::LARGE).width(Length::Fill).style(|theme| container::Style {
         background: Some(Tokens::of(theme).paper.into()),
