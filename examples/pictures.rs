@@ -9,7 +9,7 @@ use kadans::exchange::{SAMPLES, plan_json};
 use kadans::gui::app::{App, Message};
 use kadans::gui::dialog::{self, Library};
 use kadans::gui::headless::{Harness, Program};
-use kadans::gui::place::{Place, Topic};
+use kadans::gui::place::{Foundation, Place, Topic};
 use kadans::gui::services::{Picked, Services};
 use kadans::gui::settings::Settings;
 use kadans::store::{Document, Stamp};
@@ -163,6 +163,9 @@ fn places(app: &App) -> Vec<(&'static str, Place)> {
         statement.map(|id| ("37-statement", Place::Zone(Topic::Identity, Some(Key::Statement(*id))))),
     );
     places.push(("14-check", Place::Check));
+    places.push(("11-matrix", Place::Foundation(Foundation::Matrix)));
+    places.push(("12-argumentation", Place::Foundation(Foundation::Argumentation)));
+    places.push(("13-capacity", Place::Foundation(Foundation::Capacity)));
     places
 }
 

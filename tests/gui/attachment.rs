@@ -180,5 +180,5 @@ fn an_attachment_is_never_written_over_the_document() {
     press(&mut window, "Bewaren als…");
     assert!(says(&mut window).contains("Er staat al een bestand met die naam."));
     drop(window);
-    assert!(window::start(&folder, Picked::Nothing, Some(path)).state.session().is_some());
+    assert!(start(&folder, Picked::Nothing, Some(path)).state.session().is_some());
 }
