@@ -1,6 +1,6 @@
 //! Files of a plan and of a meeting, attached and written by mouse and by keyboard.
 
-use super::window::{self, Window, put, sample, sound, start};
+use super::window::{Window, put, sample, sound, start};
 use crate::support::folder;
 use iced::keyboard::{Modifiers, key::Named};
 use kadans::domain::{Attachment, Dossier, Key};
