@@ -59,13 +59,15 @@ pub fn view<'a, M: Clone + 'a>(
         let strip = Strip { context, thread: &thread, go: go.clone() };
         let last = thread.steps.len().saturating_sub(1);
         let steps = thread.steps.iter().enumerate().map(|(index, step)| strip.step(step, index == last));
-        if size.width < f32::from(portions.iter().sum::<u16>()) * PORTION {
+        let least = f32::from(portions.iter().sum::<u16>()) * PORTION;
+        if size.width < least {
             return widget::tiles(STEP, steps.collect()).spacing(0.0).into();
         }
         let beside = portions.iter().zip(steps);
         let beside =
             beside.map(|(portion, step)| container(step).width(Length::FillPortion(*portion)).into());
-        row(beside.collect::<Vec<_>>()).into()
+        // A short thread is not drawn out over the whole width.
+        container(row(beside.collect::<Vec<_>>())).max_width(2.0 * least).into()
     });
     accessible(strip.height(Length::Shrink), Role::Navigation).name(context.say("thread")).into()
 }

@@ -50,7 +50,7 @@ thread-action-plan = Aktionsplan
 thread-action = Aktion
 thread-indicator = Indikator
 thread-proof = Nachweis
-thread-clause-external = Art. 36 Nr. 1 GIP
+thread-clause-external = Art. 36 Nr. 1, Gesetz vom 7.12.1998
 thread-beside = und { $others }
 thread-count-framework = { $n ->
     [one] 1 Rahmen
