@@ -21,6 +21,9 @@ const PORTION: f32 = 26.0;
 /// Letters of a name that are shown; the rest is told under the pointer.
 const LETTERS: usize = 44;
 
+/// Letters of a name in a list.
+const LINE: usize = 64;
+
 /// From the edge of a link to its letters, in pixels: at its sides, and over and under them.
 const INDENT: f32 = 6.0;
 const LOW: f32 = 3.0;
@@ -95,7 +98,7 @@ impl<'a, M: Clone + 'a, F: Fn(Place) -> M + Clone + 'a> Strip<'a, '_, F> {
         let is_broken = step.keys.is_empty();
         let mut links = column![].spacing(0.0);
         if is_here && let Some(name) = self.label(self.thread.of) {
-            let here = widget::strong(shortened(&name));
+            let here = widget::strong(shortened(&name, LETTERS));
             let here = accessible(here, Role::Label).name(name).node(|node| {
                 node.set_aria_current(accesskit::AriaCurrent::True);
             });
@@ -165,7 +168,7 @@ impl<'a, M: Clone + 'a, F: Fn(Place) -> M + Clone + 'a> Strip<'a, '_, F> {
 
     fn link(&self, key: Key) -> Element<'a, M> {
         let name = self.label(key).unwrap_or_default();
-        let short = shortened(&name);
+        let short = shortened(&name, LETTERS);
         let is_short = short == name;
         let on_press = place(self.context.dossier, key).map(&self.go);
         let link = widget::quiet(short, on_press).low();
@@ -175,7 +178,7 @@ impl<'a, M: Clone + 'a, F: Fn(Place) -> M + Clone + 'a> Strip<'a, '_, F> {
     fn list(&self, words: String, keys: &[Key]) -> Element<'a, M> {
         let options = keys.iter().filter_map(|key| {
             let place = place(self.context.dossier, *key)?;
-            Some(((*key, place), self.label(*key)?))
+            Some(((*key, place), shortened(&self.label(*key)?, LINE)))
         });
         let go = self.go.clone();
         widget::bare_select(words.clone(), options.collect(), None, move |(_, place)| go(place))
@@ -193,7 +196,7 @@ impl<'a, M: Clone + 'a, F: Fn(Place) -> M + Clone + 'a> Strip<'a, '_, F> {
             _ if is_all && keys.len() == 1 => {
                 let lacking = keys.first().and_then(|key| self.label(*key)).unwrap_or_default();
                 let words = widget::strong(context.say(none));
-                (Tone::Bad, column![words, widget::small(shortened(&lacking))].into())
+                (Tone::Bad, column![words, widget::small(shortened(&lacking, LETTERS))].into())
             }
             _ => {
                 let tone = if is_all { Tone::Bad } else { Tone::Attention };
@@ -243,12 +246,12 @@ fn groups(step: &Step, of: Key) -> Vec<Vec<Key>> {
     groups
 }
 
-/// A text that fits a step, cut at a word.
-fn shortened(text: &str) -> String {
-    if text.chars().count() <= LETTERS {
+/// A text of so many letters at most, cut at a word.
+fn shortened(text: &str, letters: usize) -> String {
+    if text.chars().count() <= letters {
         return text.to_owned();
     }
-    let start: String = text.chars().take(LETTERS).collect();
+    let start: String = text.chars().take(letters).collect();
     let whole = start.rsplit_once(char::is_whitespace).map_or(start.as_str(), |(whole, _)| whole);
     [whole.trim_end_matches([',', ';', ':', '.']), "…"].concat()
 }
