@@ -88,10 +88,13 @@ fn transition(window: &mut Harness<App, Message>, folder: &Path) -> Result<(), B
     let first: Vec<_> = window.state.session().map_or_else(Vec::new, |session| {
         session.changed.dossier.objectives.keys().copied().take(2).collect()
     });
-    for (objective, course) in first.into_iter().zip([Course::Change, Course::Merge]) {
-        window.send(Message::Screen(Screen::Transition(Heard::Course(objective, course))));
+    for (objective, course) in first.iter().zip([Course::Change, Course::Merge]) {
+        window.send(Message::Screen(Screen::Transition(Heard::Course(*objective, course))));
     }
     write(window, folder, "22-transition-evaluation")?;
+    for objective in first.into_iter().skip(1) {
+        window.send(Message::Screen(Screen::Transition(Heard::Course(objective, Course::Keep))));
+    }
     let steps = [
         ("23-transition-onward", Step::Onward),
         ("24-transition-baselines", Step::Starts),
