@@ -6,7 +6,7 @@ use super::judge::heading;
 use super::table::{self, Side};
 use super::{FINDINGS, FINE, place};
 use crate::analysis::{Home, Picture, Remark, Severity, Value, plan_check};
-use crate::domain::{Dossier, Vocabulary};
+use crate::domain::{Dossier, Record, Vocabulary};
 use crate::words::Words;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -106,7 +106,7 @@ fn as_json(
         kind: remark.kind.code(),
         severity: remark.severity.code(),
         noun: remark.key.kind().code(),
-        code: record.as_ref().and_then(|record| record.code()),
+        code: record.as_ref().and_then(Record::code),
         label: record.map_or_else(String::new, |record| record.label(dossier)),
         plan: remark.plan.and_then(|id| dossier.get(id)).map(|plan| plan.code.clone()),
         priority,
@@ -130,7 +130,7 @@ fn value_json(value: &Value, dossier: &Dossier) -> serde_json::Value {
         Value::Period(period) => period.to_string().into(),
         Value::Record(key) => {
             let record = dossier.record(*key);
-            let code = record.as_ref().and_then(|record| record.code());
+            let code = record.as_ref().and_then(Record::code);
             code.or_else(|| record.map(|record| record.label(dossier))).into()
         }
         Value::Phase(phase) => phase.code().into(),

@@ -77,6 +77,7 @@ fn new_leaf(dossier: &mut Dossier, change: impl FnOnce(&mut Objective)) -> Id<Ob
     for (number, phase) in (9_010..).zip(8..12) {
         copy(dossier, phase, |one: &mut Phase| (one.id, one.cycle) = (new_id(number), new_id(9_004)));
     }
+    copy(dossier, 2, |one: &mut Action| (one.id, one.cycle) = (new_id(9_020), new_id(9_004)));
     copy(dossier, 0, |one: &mut Placement| (one.id, one.objective) = (new_id(9_005), Some(id)));
     id
 }
@@ -89,8 +90,15 @@ const CASES: &[Case] = &[
         copy(d, 0, |one: &mut Priority| {
             (one.id, one.code, one.title) = (new_id(9_000), "2".to_owned(), "Verkeer".to_owned());
         });
+        copy(d, 0, |one: &mut Focus| (one.id, one.priority) = (new_id(9_001), new_id(9_000)));
     }),
     (RemarkKind::PriorityWithoutReason, |d| set(d, 0, |one: &mut Priority| one.reason = " ".to_owned())),
+    (RemarkKind::PriorityWithoutGround, |d| {
+        take(d, |_: &Alignment| true);
+        take(d, |_: &Framework| true);
+        take(d, |_: &Focus| true);
+    }),
+    (RemarkKind::CycleWithoutAction, |d| take(d, |one: &Action| one.title == "Opvolglijst")),
     (RemarkKind::PriorityWithoutOwner, |d| set(d, 0, |one: &mut Priority| one.owner = None)),
     (RemarkKind::ObjectiveWithoutIndicator, |d| {
         let id = new_leaf(d, |_| {});
@@ -102,10 +110,10 @@ const CASES: &[Case] = &[
         take(d, |one: &ActionPlan| one.objective == id);
         take(d, |one: &Phase| one.cycle == new_id(9_004));
         take(d, |one: &Cycle| one.id == new_id(9_004));
+        take(d, |one: &Action| one.cycle == new_id(9_004));
     }),
     (RemarkKind::ObjectiveOutsideMatrix, |d| {
         let id = new_leaf(d, |_| {});
-        copy(d, 1, |one: &mut Placement| (one.id, one.action_plan) = (new_id(9_006), None));
         take(d, |one: &Placement| one.objective == Some(id));
         // The action plan of the new objective does not count here.
         take(d, |one: &Placement| one.action_plan.is_some());
@@ -117,6 +125,7 @@ const CASES: &[Case] = &[
         let cycle = d.cycles.values().nth(2).unwrap().id;
         take(d, |one: &Phase| one.cycle == cycle);
         take(d, |one: &Cycle| one.id == cycle);
+        take(d, |one: &Action| one.cycle == cycle);
     }),
     (RemarkKind::ActionPlanWithoutOwner, |d| set(d, 0, |one: &mut ActionPlan| one.owner = None)),
     (RemarkKind::IndicatorWithoutUse, |d| {
@@ -127,7 +136,10 @@ const CASES: &[Case] = &[
         put(d, Measurement { id: new_id(9_001), indicator: new_id(9_000), ..figures[0].clone() });
     }),
     (RemarkKind::PartnerWithoutUse, |d| take(d, |_: &Involvement| true)),
-    (RemarkKind::PhenomenonWithoutUse, |d| take(d, |_: &Focus| true)),
+    (RemarkKind::PhenomenonWithoutUse, |d| {
+        take(d, |_: &Focus| true);
+        take(d, |_: &Rating| true);
+    }),
     (RemarkKind::FrameworkWithoutUse, |d| take(d, |_: &Alignment| true)),
     (RemarkKind::ValueGroupWithoutUse, |d| set(d, 0, |one: &mut CoreValue| one.group = None)),
     (RemarkKind::UnitWithoutUse, |d| set(d, 0, |one: &mut Post| one.unit = None)),
@@ -157,7 +169,9 @@ const CASES: &[Case] = &[
         set(d, 1, |one: &mut Indicator| one.direction = Direction::Band);
         set(d, 2, |one: &mut Target| one.upper = Some(70.0));
     }),
-    (RemarkKind::FigureStale, |d| take(d, |one: &Measurement| one.period.year() > 2021)),
+    (RemarkKind::FigureStale, |d| {
+        take(d, |one: &Measurement| one.period.year() > 2021 && one.denominator.is_none());
+    }),
     (RemarkKind::NeverMeasured, |d| take(d, |one: &Measurement| one.denominator.is_some())),
     (RemarkKind::SeriesGap, |d| {
         let gap = Period::new(2021, 3, Frequency::Quarter).unwrap();
@@ -248,10 +262,10 @@ const CASES: &[Case] = &[
 ];
 
 /// Kinds that never come alone: an objective without a decision on its priority is not acceptable either.
-const PAIRS: &[(RemarkKind, RemarkKind, fn(&mut Dossier))] =
-    &[(RemarkKind::PriorityWithoutDecision, RemarkKind::SmartNotAcceptable, |d| {
-        set(d, 0, |one: &mut Priority| one.decided_by = None)
-    })];
+const PAIRS: &[(RemarkKind, Case)] = &[(
+    RemarkKind::SmartNotAcceptable,
+    (RemarkKind::PriorityWithoutDecision, |d| set(d, 0, |one: &mut Priority| one.decided_by = None)),
+)];
 
 #[test]
 fn nothing_is_found_in_a_sound_plan() {
@@ -261,12 +275,16 @@ fn nothing_is_found_in_a_sound_plan() {
 
 #[test]
 fn each_kind_is_found_where_it_is_and_nothing_else_with_it() {
+    let mut faults = Vec::new();
     for (kind, bring) in CASES {
         let mut dossier = sound();
         bring(&mut dossier);
-        assert_eq!(kinds(&dossier), BTreeSet::from([kind.code()]), "{}", kind.code());
+        if kinds(&dossier) != BTreeSet::from([kind.code()]) {
+            faults.push(format!("{}: {:?}", kind.code(), kinds(&dossier)));
+        }
     }
-    for (one, other, bring) in PAIRS {
+    assert!(faults.is_empty(), "{faults:#?}");
+    for (other, (one, bring)) in PAIRS {
         let mut dossier = sound();
         bring(&mut dossier);
         assert_eq!(kinds(&dossier), BTreeSet::from([one.code(), other.code()]));
@@ -276,7 +294,7 @@ fn each_kind_is_found_where_it_is_and_nothing_else_with_it() {
 #[test]
 fn every_kind_has_its_case() {
     let mut cases: BTreeSet<RemarkKind> = CASES.iter().map(|(kind, _)| *kind).collect();
-    cases.extend(PAIRS.iter().flat_map(|(one, other, _)| [*one, *other]));
+    cases.extend(PAIRS.iter().flat_map(|(other, (one, _))| [*one, *other]));
     let lost: Vec<_> = RemarkKind::ALL.iter().filter(|kind| !cases.contains(kind)).collect();
     assert!(lost.is_empty(), "{lost:?}");
     assert!(RemarkKind::ALL.len() >= 28);
@@ -308,7 +326,7 @@ fn every_remark_says_what_why_and_what_to_do_in_every_language() {
 #[test]
 fn every_repair_mends_its_remark_and_keeps_the_rules() {
     let mut repaired = BTreeSet::new();
-    let cases = CASES.iter().map(|(_, bring)| bring).chain(PAIRS.iter().map(|(.., bring)| bring));
+    let cases = CASES.iter().map(|(_, bring)| bring).chain(PAIRS.iter().map(|(_, (_, bring))| bring));
     for bring in cases {
         let mut dossier = sound();
         bring(&mut dossier);

@@ -77,7 +77,8 @@ fn a_finding_leads_to_where_it_is_mended() {
     let mut window = open_sample(&folder);
     window.send(Message::Shortcut(Shortcut::Check));
     let objective = dossier(&window).objectives.values().find(|one| one.code == "O2.2.2").unwrap();
-    let (key, name) = (Key::Objective(objective.id), format!("O2.2.2 {} openen", objective.title));
+    let (key, name) =
+        (Key::Objective(objective.id), format!("Openen: Niets meet “O2.2.2 {}”.", objective.title));
     window.press(Role::Button, &name).unwrap();
     assert_eq!(place(&window), Place::Plan(Some(key)));
 }

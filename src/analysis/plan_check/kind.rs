@@ -12,6 +12,8 @@ vocabulary! {
         PriorityWithoutReason = "priority-without-reason",
         /// A priority does not say which body decided on it.
         PriorityWithoutDecision = "priority-without-decision",
+        /// A priority is founded on no framework and no phenomenon.
+        PriorityWithoutGround = "priority-without-ground",
         /// Nobody leads a priority.
         PriorityWithoutOwner = "priority-without-owner",
         /// Nothing measures an objective of the lowest level.
@@ -26,6 +28,8 @@ vocabulary! {
         ActionPlanOutsideMatrix = "action-plan-outside-matrix",
         /// An action plan has no cycle this year.
         ActionPlanWithoutCycle = "action-plan-without-cycle",
+        /// Nothing is done in the cycle of the year.
+        CycleWithoutAction = "cycle-without-action",
         /// Nobody leads an action plan.
         ActionPlanWithoutOwner = "action-plan-without-owner",
         /// An indicator measures nothing.

@@ -3,7 +3,7 @@
 use super::inspection::{Inspection, key};
 use super::kind::RemarkKind;
 use super::remark::{Remark, Severity, Value};
-use crate::domain::{Action, Capacity, Key, Kind, Norm};
+use crate::domain::{Action, Capacity, Key, Kind, Norm, NormBasis};
 use chrono::{Datelike, Months};
 use std::collections::BTreeMap;
 
@@ -64,7 +64,11 @@ fn check_norm(inspection: &mut Inspection<'_>, norm: &Norm, strength: Option<f64
     let is_law = !norm.reference.trim().is_empty();
     match (norm.need(inspection.dossier, inspection.on, strength), norm.actual) {
         (Some(need), Some(actual)) if actual + 1e-9 < need => {
-            let severity = if is_law { Severity::Serious } else { Severity::Attention };
+            // What the law asks of a function of the law; the rest the zone asks of itself.
+            let function = norm.function.and_then(|id| inspection.dossier.get(id));
+            let is_legal = is_law && function.is_none_or(|function| function.legal.is_some());
+            let is_own = norm.basis == NormBasis::Fixed;
+            let severity = if is_legal && !is_own { Severity::Serious } else { Severity::Attention };
             let remark = Remark::new(RemarkKind::NormNotMet, at).severity(severity);
             inspection.add(remark.with("need", Value::Number(need)).with("actual", Value::Number(actual)));
         }

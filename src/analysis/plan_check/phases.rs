@@ -49,7 +49,7 @@ fn check_missing(inspection: &mut Inspection<'_>, cycle: &Cycle, phases: &[&Phas
     if let Some(first) = lacking.first() {
         let remark = Remark::new(RemarkKind::PhaseMissing, key(cycle)).with("phase", Value::Phase(*first));
         let remark = remark.with("n", Value::Count(lacking.len()));
-        inspection.add(remark.repair(Repair::phases(cycle.id, cycle.year, lacking)));
+        inspection.add(remark.repair(Repair::phases(cycle, lacking)));
     }
 }
 

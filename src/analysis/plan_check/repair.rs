@@ -2,10 +2,9 @@
 
 use super::remark::Value;
 use crate::domain::{
-    ActionPlan, Baseline, Cycle, Edit, Id, Indicator, Mint, Phase, PhaseKind, Plan, Record, Vocabulary,
+    Action, ActionPlan, Baseline, Cycle, Edit, Id, Indicator, Mint, Phase, PhaseKind, Plan, Record,
     vocabulary,
 };
-use chrono::NaiveDate;
 
 vocabulary! {
     /// What a repair does.
@@ -50,12 +49,9 @@ pub struct Repair {
 enum Change {
     Records(Vec<Record>),
     Baseline { indicator: Id<Indicator>, plan: Id<Plan>, year: i32, value: f64 },
-    Cycle { action_plan: Id<ActionPlan>, year: i32 },
-    Phases { cycle: Id<Cycle>, year: i32, kinds: Vec<PhaseKind> },
+    Cycle { action_plan: Id<ActionPlan>, year: i32, unfinished: Vec<Action> },
+    Phases { cycle: Id<Cycle>, action_plan: Id<ActionPlan>, year: i32, kinds: Vec<PhaseKind> },
 }
-
-/// The last days of Plan, Do, Check and Act that are proposed: month and day.
-const DUE: [(u32, u32); 4] = [(1, 31), (10, 31), (11, 30), (12, 31)];
 
 impl Repair {
     /// Replaces records by a better state.
@@ -70,15 +66,17 @@ impl Repair {
         Self { kind: RepairKind::AddBaseline, values, change }
     }
 
-    /// Starts the cycle of a year, with its four phases.
-    pub(super) fn cycle(action_plan: Id<ActionPlan>, year: i32) -> Self {
+    /// Starts the cycle of a year with its four phases, and takes along what was not finished.
+    pub(super) fn cycle(action_plan: Id<ActionPlan>, year: i32, unfinished: Vec<Action>) -> Self {
         let values = vec![("year", Value::Year(year))];
-        Self { kind: RepairKind::StartCycle, values, change: Change::Cycle { action_plan, year } }
+        let change = Change::Cycle { action_plan, year, unfinished };
+        Self { kind: RepairKind::StartCycle, values, change }
     }
 
     /// Adds phases to a cycle.
-    pub(super) fn phases(cycle: Id<Cycle>, year: i32, kinds: Vec<PhaseKind>) -> Self {
-        let change = Change::Phases { cycle, year, kinds };
+    pub(super) fn phases(cycle: &Cycle, kinds: Vec<PhaseKind>) -> Self {
+        let Cycle { id, action_plan, year, .. } = *cycle;
+        let change = Change::Phases { cycle: id, action_plan, year, kinds };
         Self { kind: RepairKind::AddPhases, values: Vec::new(), change }
     }
 
@@ -102,30 +100,19 @@ impl Repair {
                 year: *year,
                 value: *value,
             })),
-            Change::Cycle { action_plan, year } => {
-                let cycle = Cycle { id: mint.id(), action_plan: *action_plan, year: *year, outcome: None };
-                let id = cycle.id;
-                let mut records = vec![Record::Cycle(cycle)];
-                records.extend(PhaseKind::ALL.iter().map(|kind| phase(id, *kind, *year, mint)));
-                Edit::StartCycle(records)
+            Change::Cycle { action_plan, year, unfinished } => {
+                Edit::StartCycle(Cycle::begin(*action_plan, *year, unfinished, mint))
             }
-            Change::Phases { cycle, year, kinds } => {
-                let add = |kind: &PhaseKind| Edit::Add(phase(*cycle, *kind, *year, mint));
-                Edit::Together(kinds.iter().map(add).collect())
+            Change::Phases { cycle, action_plan, year, kinds } => {
+                let whole = Cycle::begin(*action_plan, *year, &[], mint).into_iter();
+                let lacking = whole.filter_map(|record| match record {
+                    Record::Phase(phase) if kinds.contains(&phase.kind) => {
+                        Some(Edit::Add(Record::Phase(Phase { cycle: *cycle, ..phase })))
+                    }
+                    _ => None,
+                });
+                Edit::Together(lacking.collect())
             }
         }
     }
-}
-
-fn phase(cycle: Id<Cycle>, kind: PhaseKind, year: i32, mint: &mut Mint) -> Record {
-    let due = PhaseKind::ALL.iter().zip(DUE).find(|(other, _)| **other == kind).map(|(_, due)| due);
-    Record::Phase(Phase {
-        id: mint.id(),
-        cycle,
-        kind,
-        due: due.and_then(|(month, day)| NaiveDate::from_ymd_opt(year, month, day)),
-        text: String::new(),
-        signed_by: None,
-        signed_on: None,
-    })
 }

@@ -5,8 +5,8 @@ use super::kind::RemarkKind;
 use super::remark::{Remark, Severity, Value};
 use super::repair::{Repair, RepairKind};
 use crate::domain::{
-    ActionPlan, BodyKind, CycleOutcome, Id, Key, Kind, Objective, Person, Priority, Record, StatementKind,
-    Track, Unit,
+    ActionPlan, BodyKind, Cycle, CycleOutcome, Id, Key, Kind, Objective, Person, PhaseKind, Priority, Record,
+    StatementKind, Track, Unit,
 };
 use chrono::Datelike;
 
@@ -54,6 +54,11 @@ fn check_priority(inspection: &mut Inspection<'_>, priority: &Priority) {
     }
     if priority.owner.is_none() {
         inspection.add(remark(RemarkKind::PriorityWithoutOwner));
+    }
+    if !inspection.is_used(at, &[Kind::Alignment, Kind::Focus, Kind::Selection]) {
+        // The force chooses its own working without a framework of others.
+        let severity = if priority.track == Track::External { Severity::Attention } else { Severity::Hint };
+        inspection.add(Remark::new(RemarkKind::PriorityWithoutGround, at).severity(severity));
     }
     if priority.decided_by.is_none() {
         let repair = deciding_body(inspection, priority);
@@ -154,10 +159,25 @@ fn check_action_plan(
         matches!(cycle.outcome, Some(CycleOutcome::Stop | CycleOutcome::Embed)) && cycle.year < year
     });
     let is_later = cycles.iter().all(|cycle| cycle.year > year) && !cycles.is_empty();
-    let runs = cycles.iter().any(|cycle| cycle.year == year);
+    let running = cycles.iter().find(|cycle| cycle.year == year);
+    let runs = running.is_some();
+    if let Some(cycle) = running.filter(|cycle| !inspection.is_used(key(**cycle), &[Kind::Action])) {
+        check_idle(inspection, cycle);
+    }
     if inspection.is_running(priority.plan) && !runs && !has_ended && !is_later {
         let remark = Remark::new(RemarkKind::ActionPlanWithoutCycle, at).with("year", Value::Year(year));
-        inspection.add(remark.repair(Repair::cycle(plan.id, year)));
+        let unfinished = last.map_or_else(Vec::new, |cycle| cycle.open_actions(inspection.dossier));
+        inspection.add(remark.repair(Repair::cycle(plan.id, year, unfinished)));
+    }
+}
+
+/// A cycle in which nothing is done: worse once its approach is set.
+fn check_idle(inspection: &mut Inspection<'_>, cycle: &Cycle) {
+    let phases = cycle.phases(inspection.dossier);
+    let is_signed = |kind| phases.iter().any(|phase| phase.kind == kind && phase.signed_on.is_some());
+    if !is_signed(PhaseKind::Do) {
+        let severity = if is_signed(PhaseKind::Plan) { Severity::Attention } else { Severity::Hint };
+        inspection.add(Remark::new(RemarkKind::CycleWithoutAction, key(cycle)).severity(severity));
     }
 }
 

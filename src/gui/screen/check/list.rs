@@ -93,12 +93,12 @@ fn line<'a>(number: usize, remark: &'a Remark, context: Context<'a>) -> Element<
         row![widget::body(text.clone()).width(Length::Fill)].spacing(space::SMALL).align_y(Alignment::Center);
     if let Some(repair) = &remark.repair {
         let label = words.repair(repair, dossier);
-        let button = widget::secondary(label, Message::Repair(number)).icon(Icon::Check).description(text);
+        let button =
+            widget::secondary(label, Message::Repair(number)).icon(Icon::Check).description(text.clone());
         line = line.push(button);
     }
     if let Some(place) = place_of(remark.key, dossier) {
-        let label = words.label(remark.key, dossier);
-        let name = words.say_with("check-open-name", &[("label", &label)]);
+        let name = words.say_with("check-open-name", &[("what", &text)]);
         line = line.push(widget::icon_button(Icon::ChevronRight, name, Message::Go(place)));
     }
     line.into()

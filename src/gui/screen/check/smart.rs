@@ -79,7 +79,7 @@ fn detail<'a>(screen: &'a CheckScreen, context: Context<'a>) -> Element<'a, Mess
     let key = Key::Objective(smart.objective);
     let label = label(smart, context);
     let open = widget::secondary(words.say("check-open"), Message::Go(Place::Plan(Some(key))))
-        .description(words.say_with("check-open-name", &[("label", &label)]));
+        .description(words.say_with("check-open-name", &[("what", &label)]));
     let head = row![container(widget::heading(label, 2)).width(Length::Fill), open].spacing(space::MEDIUM);
     let mut content = column![head].spacing(space::MEDIUM);
     for answer in &smart.letters {
