@@ -95,7 +95,8 @@ impl Argumentation {
         criteria.sort_by_key(|criterion| (criterion.position, criterion.id));
         let ratings: BTreeMap<_, f64> =
             dossier.ratings.values().map(|one| ((one.phenomenon, one.criterion), one.score)).collect();
-        let verdicts: BTreeMap<_, _> = selections(dossier, plan).map(|one| (one.phenomenon, one.verdict)).collect();
+        let verdicts: BTreeMap<_, _> =
+            selections(dossier, plan).map(|one| (one.phenomenon, one.verdict)).collect();
         let phenomena = dossier.phenomena.keys().map(|phenomenon| Weighed {
             phenomenon: *phenomenon,
             scores: criteria.iter().map(|one| ratings.get(&(*phenomenon, one.id)).copied()).collect(),
@@ -121,9 +122,12 @@ impl Argumentation {
         let whole: f64 = criteria.iter().map(|(_, weight)| weight).sum();
         let mut phenomena = self.phenomena.clone();
         for one in &mut phenomena {
-            let scored = criteria.iter().zip(&one.scores).filter_map(|((_, weight), score)| Some((*weight, (*score)?)));
-            let (weight, total) =
-                scored.fold((0.0, 0.0), |(all, total), (weight, score)| (all + weight, total + weight * score));
+            let scored = criteria
+                .iter()
+                .zip(&one.scores)
+                .filter_map(|((_, weight), score)| Some((*weight, (*score)?)));
+            let (weight, total) = scored
+                .fold((0.0, 0.0), |(all, total), (weight, score)| (all + weight, total + weight * score));
             one.total = total;
             one.mean = (weight > 0.0).then(|| total / weight);
             one.coverage = if whole > 0.0 { weight / whole } else { 0.0 };

@@ -135,7 +135,10 @@ fn asks(dossier: &Dossier, year: i32, on: NaiveDate) -> Vec<Ask> {
             Some(Ask {
                 action_plan: plan.id,
                 hours: plan.hours_planned.map(|planned| planned * share(own, all, &hours)).or(of_actions),
-                used: plan.hours_used.filter(|_| year <= on.year()).map(|used| used * share(own, &begun, &hours)),
+                used: plan
+                    .hours_used
+                    .filter(|_| year <= on.year())
+                    .map(|used| used * share(own, &begun, &hours)),
             })
         })
         .collect();
@@ -189,9 +192,8 @@ pub struct Budgets {
 impl Budgets {
     /// The budgets of a plan.
     pub fn of(dossier: &Dossier, plan: Id<Plan>) -> Self {
-        let is_of_plan = |one: &&ActionPlan| {
-            super::matrix::Placed::ActionPlan(one.id).plan(dossier) == Some(plan)
-        };
+        let is_of_plan =
+            |one: &&ActionPlan| super::matrix::Placed::ActionPlan(one.id).plan(dossier) == Some(plan);
         let action_plans = dossier.action_plans.values().filter(is_of_plan);
         let action_plans = action_plans
             .map(|one| (one.id, Budget { planned: one.budget_planned, used: one.budget_used }))

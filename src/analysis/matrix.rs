@@ -242,9 +242,8 @@ impl Matrix {
 /// How every objective and action plan of a plan stands. An action plan stands as the worst indicator that it
 /// watches, else as the objective that it serves.
 pub fn statuses(dossier: &Dossier, picture: &Picture, plan: Id<Plan>) -> BTreeMap<Placed, Status> {
-    let is_of_plan = |objective: &Objective| {
-        dossier.get(objective.priority).is_some_and(|priority| priority.plan == plan)
-    };
+    let is_of_plan =
+        |objective: &Objective| dossier.get(objective.priority).is_some_and(|priority| priority.plan == plan);
     let of_objective =
         |id: &Id<Objective>| picture.objectives.get(id).map_or(Status::Unknown, |roll_up| roll_up.status);
     let mut watched: BTreeMap<Id<ActionPlan>, Status> = BTreeMap::new();

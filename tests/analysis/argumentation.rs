@@ -74,7 +74,8 @@ fn the_total_is_the_sum_of_weight_times_score() {
 
 #[test]
 fn equal_means_share_a_rank_and_the_next_rank_is_left_out() {
-    let scores: [&[Option<f64>]; 4] = [&all([3.0, 3.0]), &all([5.0, 5.0]), &all([4.0, 2.0]), &all([1.0, 0.0])];
+    let scores: [&[Option<f64>]; 4] =
+        [&all([3.0, 3.0]), &all([5.0, 5.0]), &all([4.0, 2.0]), &all([1.0, 0.0])];
     let (_, found) = weighed(&[1.0, 1.0], &scores);
     assert_eq!(ranks(&found), [Some(2), Some(1), Some(2), Some(4)]);
     assert_eq!(found.first(2).len(), 3, "who shares the last rank is in");
@@ -114,7 +115,10 @@ fn a_criterion_that_counts_double_changes_who_is_first() {
         let mut shifts = sensitivity.shifts.iter();
         shifts.find(|one| one.scenario == (survey, emphasis)).unwrap().clone()
     };
-    assert_eq!((shift(Emphasis::Doubled).enters, shift(Emphasis::Doubled).leaves), (vec![second], vec![first]));
+    assert_eq!(
+        (shift(Emphasis::Doubled).enters, shift(Emphasis::Doubled).leaves),
+        (vec![second], vec![first])
+    );
     assert!(shift(Emphasis::Halved).enters.is_empty() && shift(Emphasis::Omitted).leaves.is_empty());
     assert_eq!(sensitivity.ranges[&first], (1, 2));
     // Without the second criterion 4, 1 and 1: the second shares its rank.

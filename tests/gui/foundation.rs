@@ -237,7 +237,8 @@ fn a_cell_is_reached_by_arrows_opened_with_enter_and_leads_to_what_is_in_it() {
     let name = dossier(&window).objectives.values().find(|one| one.code == "S1.1").unwrap().title.clone();
     let snapshot = window.snapshot();
     let names = snapshot.names();
-    let row = names.iter().find(|(role, label)| *role == Role::Row && label.contains(&name)).unwrap().1.to_string();
+    let row =
+        names.iter().find(|(role, label)| *role == Role::Row && label.contains(&name)).unwrap().1.to_string();
     window.press(Role::Row, &row).unwrap();
     assert!(matches!(window.state.session().unwrap().place, Place::Plan(Some(Key::Objective(_)))));
 }
@@ -310,7 +311,10 @@ fn hours_are_typed_over_the_sentence_follows_and_too_much_is_said() {
     let year = CapacityYear::of(dossier(&window), 2023, crate::support::now().at.date_naive());
     assert_eq!(year.left(), 5500.0);
     let tree = says(&mut window);
-    assert!(tree.contains("van de 5.500 uren die overblijven") && tree.contains("uren meer gevraagd"), "{tree}");
+    assert!(
+        tree.contains("van de 5.500 uren die overblijven") && tree.contains("uren meer gevraagd"),
+        "{tree}"
+    );
     window.send(Message::Shortcut(Shortcut::Undo));
     assert!(!says(&mut window).contains("uren meer gevraagd"));
     window.tab_to(Role::TextInput, "VTE van Onthaal").unwrap();
@@ -328,7 +332,8 @@ fn a_new_year_takes_over_the_last_one_in_one_step() {
     let before = dossier(&window).clone();
     window.press(Role::Tab, "2021").unwrap();
     window.press(Role::Button, "2024").unwrap();
-    let of = |window: &Window, year| dossier(window).capacities.values().filter(|one| one.year == year).count();
+    let of =
+        |window: &Window, year| dossier(window).capacities.values().filter(|one| one.year == year).count();
     assert_eq!(of(&window, 2024), of(&window, 2023));
     assert!(says(&mut window).contains("Hele zone en functies in 2024"), "{}", says(&mut window));
     window.press(Role::Button, "Uit dit jaar halen: Onthaal").unwrap();

@@ -198,9 +198,8 @@ fn picture<'a>(shown: &'a Shown, context: Context<'a>) -> Element<'a, Message> {
     let words = context.words;
     let year = &shown.year;
     let says = sentence(year, context);
-    let chips = shown.years.iter().map(|one| {
-        widget::chip(one.to_string(), *one == year.year, Message::Year(*one))
-    });
+    let chips =
+        shown.years.iter().map(|one| widget::chip(one.to_string(), *one == year.year, Message::Year(*one)));
     let next = shown.years.last().map_or(year.year, |last| last + 1).to_string();
     let add = words.say_with("foundation-year-add", &[("year", &next)]);
     let add = widget::secondary(add, Message::AddYear).icon(Icon::Plus);
@@ -236,5 +235,8 @@ fn sentence(year: &CapacityYear, context: Context<'_>) -> String {
     }
     let values = [("asked", words.number(year.asked(), 0)), ("left", words.number(year.left().max(0.0), 0))];
     let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-    words.say_with(if year.left() > 0.0 { "foundation-asked" } else { "foundation-asked-nothing-left" }, &values)
+    words.say_with(
+        if year.left() > 0.0 { "foundation-asked" } else { "foundation-asked-nothing-left" },
+        &values,
+    )
 }

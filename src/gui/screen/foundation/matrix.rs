@@ -163,7 +163,9 @@ impl MatrixView {
         let exchanged = |now: Axis| if Some(now) == axis { old.unwrap_or(now) } else { now };
         let taken = |now: Option<Axis>| if now.is_some() && now == axis { old } else { now };
         self.axes = match (side, axis) {
-            (Side::Rows, Some(axis)) => Axes { rows: axis, columns: exchanged(columns), inside: taken(inside) },
+            (Side::Rows, Some(axis)) => {
+                Axes { rows: axis, columns: exchanged(columns), inside: taken(inside) }
+            }
             (Side::Columns, Some(axis)) => {
                 Axes { columns: axis, rows: exchanged(rows), inside: taken(inside) }
             }
@@ -200,7 +202,11 @@ impl MatrixView {
             let go = Message::Go(Place::Zone(Topic::Functions, None));
             let button = widget::secondary(words.say("zone-functions"), go).into();
             page = page.push(layout::sides(self, context));
-            page = page.push(widget::banner(Tone::Informative, words.say("foundation-side-empty"), Some(button)));
+            page = page.push(widget::banner(
+                Tone::Informative,
+                words.say("foundation-side-empty"),
+                Some(button),
+            ));
         } else {
             page = page.push(layout::card(self, matrix, context, width));
         }

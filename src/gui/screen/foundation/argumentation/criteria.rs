@@ -53,7 +53,8 @@ fn line<'a>(
         .quiet();
     let kind = words.say_with("foundation-criterion-kind-of", &[("name", &criterion.name)]);
     let kinds = context.options::<CriterionKind>();
-    let kind = widget::bare_select(kind, kinds, Some(criterion.kind), move |kind| Message::Kind(id, kind)).quiet();
+    let kind =
+        widget::bare_select(kind, kinds, Some(criterion.kind), move |kind| Message::Kind(id, kind)).quiet();
     let mut cells: Vec<Element<'a, Message>> = vec![name.into(), kind.into()];
     for emphasis in Emphasis::ALL {
         let shift = weighed.sensitivity.shifts.iter().find(|one| one.scenario == (id, emphasis));

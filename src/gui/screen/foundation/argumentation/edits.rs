@@ -30,7 +30,8 @@ pub(super) fn verdict(
         return None;
     }
     let Some(before) = before else {
-        let new = Selection { id: mint.id(), plan, phenomenon: id, verdict, reason: String::new(), priority: None };
+        let new =
+            Selection { id: mint.id(), plan, phenomenon: id, verdict, reason: String::new(), priority: None };
         return Some(Edit::Add(Record::Selection(new)));
     };
     let next = Selection { verdict, ..before.clone() };

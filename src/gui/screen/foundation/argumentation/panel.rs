@@ -32,7 +32,8 @@ pub(super) fn view<'a>(
             .id(field.id())
     };
     let name = field(Field::Name(id), words.opening(&words.say("field-name")), &phenomenon.name);
-    let category = field(Field::Category(id), words.opening(&words.say("field-category")), &phenomenon.category);
+    let category =
+        field(Field::Category(id), words.opening(&words.say("field-category")), &phenomenon.category);
     let reason = view.drafts.content(Field::Reason(id)).map(|content| {
         widget::text_area(words.say("foundation-reason"), content)
             .on_action(move |action| Message::Wrote(Field::Reason(id), action))
@@ -46,11 +47,13 @@ pub(super) fn view<'a>(
     let remove = words.say_with("foundation-phenomenon-remove", &[("name", &phenomenon.name)]);
     let remove = widget::icon_button(Icon::Trash, remove, Message::Remove(Key::Phenomenon(id)));
     let right = column![
-        row![container(firmness(weighed, one, context)).width(Length::Fill), remove].align_y(Alignment::Start),
+        row![container(firmness(weighed, one, context)).width(Length::Fill), remove]
+            .align_y(Alignment::Start),
         becomes(view, weighed, phenomenon, context)
     ]
     .spacing(space::MEDIUM);
-    let halves = row![container(left).width(Length::FillPortion(3)), container(right).width(Length::FillPortion(2))];
+    let halves =
+        row![container(left).width(Length::FillPortion(3)), container(right).width(Length::FillPortion(2))];
     let mut content = column![halves.spacing(space::HUGE)].spacing(space::MEDIUM);
     let notes: Vec<Element<'a, Message>> = criteria
         .iter()
@@ -65,11 +68,12 @@ pub(super) fn view<'a>(
     if !notes.is_empty() {
         content = content.push(widget::tiles(320.0, notes).spacing(space::MEDIUM));
     }
-    let panel = container(content).padding(space::LARGE).width(Length::Fill).style(|theme| container::Style {
-        background: Some(Tokens::of(theme).paper.into()),
-        border: border::rounded(radius::CONTROL).width(1).color(Tokens::of(theme).line),
-        ..container::Style::default()
-    });
+    let panel =
+        container(content).padding(space::LARGE).width(Length::Fill).style(|theme| container::Style {
+            background: Some(Tokens::of(theme).paper.into()),
+            border: border::rounded(radius::CONTROL).width(1).color(Tokens::of(theme).line),
+            ..container::Style::default()
+        });
     container(panel).padding([space::SMALL, space::TINY]).into()
 }
 
@@ -119,7 +123,8 @@ fn becomes<'a>(
     let mut content = column![promote].spacing(space::SMALL);
     if !options.is_empty() {
         let label = words.say("foundation-link");
-        let link = widget::bare_select(label.clone(), options, None, move |priority| Message::Link(id, priority));
+        let link =
+            widget::bare_select(label.clone(), options, None, move |priority| Message::Link(id, priority));
         content = content.push(link.placeholder(label));
     }
     content.into()

@@ -96,7 +96,8 @@ pub(super) fn edit(
             change(Record::Phenomenon(Phenomenon { category: text.to_owned(), ..held.clone() }))
         }
         Field::Reason(phenomenon) => {
-            let held = dossier.selections.values().find(|one| one.plan == plan && one.phenomenon == phenomenon);
+            let held =
+                dossier.selections.values().find(|one| one.plan == plan && one.phenomenon == phenomenon);
             let reason = typed.trim_end().to_owned();
             match held {
                 Some(held) => change(Record::Selection(Selection { reason, ..held.clone() })),

@@ -31,7 +31,8 @@ pub(super) fn card<'a>(
     let words = context.words;
     let mut card = column![tools(view, weighed, context)].spacing(space::LARGE);
     if let Some(scenario) = view.scenario {
-        let says = words.say_with("foundation-scenario-shown", &[("scenario", &scenario_says(scenario, context))]);
+        let says =
+            words.say_with("foundation-scenario-shown", &[("scenario", &scenario_says(scenario, context))]);
         let back = widget::secondary(words.say("foundation-scenario-back"), Message::Scenario(None));
         card = card.push(widget::banner(Tone::Informative, says, Some(back.into())));
     }
@@ -44,13 +45,16 @@ pub(super) fn card<'a>(
         card = card.push(widget::banner(Tone::Informative, words.say(what), Some(begin.into())));
     }
     card = card.push(sheet(view, weighed, context, width));
-    let formula =
-        (!weighed.own.criteria.is_empty()).then(|| widget::small(words.say("foundation-formula")));
+    let formula = (!weighed.own.criteria.is_empty()).then(|| widget::small(words.say("foundation-formula")));
     widget::card(card.push(formula)).into()
 }
 
 /// What is looked at, and what can be added.
-fn tools<'a>(view: &'a ArgumentationView, weighed: &'a Weighing, context: Context<'a>) -> Element<'a, Message> {
+fn tools<'a>(
+    view: &'a ArgumentationView,
+    weighed: &'a Weighing,
+    context: Context<'a>,
+) -> Element<'a, Message> {
     let words = context.words;
     let mut scenarios = vec![(None, words.say("foundation-scenario-own"))];
     for (criterion, _) in &weighed.own.criteria {
@@ -59,8 +63,10 @@ fn tools<'a>(view: &'a ArgumentationView, weighed: &'a Weighing, context: Contex
             scenarios.push((Some(scenario), scenario_says(scenario, context)));
         }
     }
-    let scenario = widget::select(words.say("foundation-scenario"), scenarios, Some(view.scenario), Message::Scenario);
-    let tops = (1..=weighed.own.phenomena.len().max(1)).map(|top| (top, words.count("foundation-first", top)));
+    let scenario =
+        widget::select(words.say("foundation-scenario"), scenarios, Some(view.scenario), Message::Scenario);
+    let tops =
+        (1..=weighed.own.phenomena.len().max(1)).map(|top| (top, words.count("foundation-first", top)));
     let top = widget::select(words.say("foundation-top"), tops.collect(), Some(weighed.top), Message::Top);
     let is_sorted = weighed.shown.by_rank() == view.order;
     let looks = (!weighed.own.criteria.is_empty())
@@ -71,8 +77,13 @@ fn tools<'a>(view: &'a ArgumentationView, weighed: &'a Weighing, context: Contex
         .push(looks)
         .push(gap().width(Length::Fill))
         .push(sort.map(Element::from))
-        .push(widget::secondary(words.say("foundation-phenomenon-add"), Message::AddPhenomenon).icon(Icon::Plus))
-        .push(widget::secondary(words.say("foundation-criterion-add"), Message::AddCriterion).icon(Icon::Plus))
+        .push(
+            widget::secondary(words.say("foundation-phenomenon-add"), Message::AddPhenomenon)
+                .icon(Icon::Plus),
+        )
+        .push(
+            widget::secondary(words.say("foundation-criterion-add"), Message::AddCriterion).icon(Icon::Plus),
+        )
         .spacing(space::SMALL)
         .align_y(Alignment::End)
         .into()
@@ -105,10 +116,13 @@ fn sheet<'a>(
         table::column(words.say("foundation-rank"), RANK),
         table::column(words.say("foundation-phenomenon"), Length::Fill),
     ];
-    columns.extend(criteria.iter().map(|one| table::column(one.name.clone(), each).across(table::Across::Centre)));
+    columns.extend(
+        criteria.iter().map(|one| table::column(one.name.clone(), each).across(table::Across::Centre)),
+    );
     columns.push(table::column(words.say("foundation-total"), TOTAL).numeric());
     columns.push(table::column(words.say("foundation-verdict"), VERDICT));
-    let lines = view.order.iter().filter_map(|id| weighed.shown.phenomena.iter().find(|one| one.phenomenon == *id));
+    let lines =
+        view.order.iter().filter_map(|id| weighed.shown.phenomena.iter().find(|one| one.phenomenon == *id));
     let lines: Vec<&Weighed> = lines.collect();
     let ids = |row: &dyn Fn(Id<Criterion>) -> Field| criteria.iter().map(|one| row(one.id).id()).collect();
     let mut grid: Vec<Vec<String>> = vec![ids(&Field::Weight)];
@@ -205,12 +219,15 @@ fn line<'a>(
     cells.push(total(one, context));
     let verdicts = context.options::<SelectionVerdict>();
     let label = words.say_with("foundation-verdict-of", &[("name", &phenomenon.name)]);
-    let select = widget::bare_select(label, verdicts, Some(one.verdict), move |verdict| Message::Verdict(id, verdict));
+    let select =
+        widget::bare_select(label, verdicts, Some(one.verdict), move |verdict| Message::Verdict(id, verdict));
     cells.push(select.quiet().into());
-    let place = one.rank.map_or_else(|| words.say("foundation-no-rank"), |rank| {
-        words.say_with("foundation-rank-says", &[("rank", &rank.to_string())])
-    });
-    let values = [("name", phenomenon.name.as_str()), ("rank", &place), ("verdict", &context.word(one.verdict))];
+    let place = one.rank.map_or_else(
+        || words.say("foundation-no-rank"),
+        |rank| words.say_with("foundation-rank-says", &[("rank", &rank.to_string())]),
+    );
+    let values =
+        [("name", phenomenon.name.as_str()), ("rank", &place), ("verdict", &context.word(one.verdict))];
     let summary = words.say_with("foundation-line", &values);
     let faults = faults(view, criteria.iter().map(|criterion| Field::Score(id, criterion.id)));
     let panel = is_open.then(|| panel::view(view, weighed, one, phenomenon, criteria, context));

@@ -64,13 +64,11 @@ pub(super) fn next_year(dossier: &Dossier, mint: &mut Mint) -> Option<(i32, Edit
     let last = CapacityYear::years(dossier).last().copied()?;
     let year = last + 1;
     let copies = dossier.capacities.values().filter(|one| one.year == last);
-    let edits = copies.map(|one| Edit::Add(Record::Capacity(Capacity { id: mint.id(), year, ..one.clone() })));
+    let edits =
+        copies.map(|one| Edit::Add(Record::Capacity(Capacity { id: mint.id(), year, ..one.clone() })));
     let edits: Vec<Edit> = edits.collect();
-    let name = EditName {
-        verb: Verb::Added,
-        noun: Kind::Capacity.code().to_owned(),
-        label: year.to_string(),
-    };
+    let name =
+        EditName { verb: Verb::Added, noun: Kind::Capacity.code().to_owned(), label: year.to_string() };
     Some((year, Edit::Named(name, edits)))
 }
 
@@ -87,10 +85,7 @@ pub(super) fn first_year(context: Context<'_>, mint: &mut Mint) -> (String, Edit
         let of = Capacity { id: mint.id(), year, function: Some(function.id), fte: None, hours: 0.0 };
         Edit::Add(Record::Capacity(of))
     }));
-    let name = EditName {
-        verb: Verb::Added,
-        noun: Kind::Capacity.code().to_owned(),
-        label: year.to_string(),
-    };
+    let name =
+        EditName { verb: Verb::Added, noun: Kind::Capacity.code().to_owned(), label: year.to_string() };
     (field, Edit::Named(name, edits))
 }

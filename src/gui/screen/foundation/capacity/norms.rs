@@ -68,8 +68,12 @@ fn basis(norm: &Norm, words: &Words) -> Option<String> {
         NormBasis::Inhabitants => {
             words.say_with("foundation-basis-inhabitants", &[("amount", &amount), ("per", &per)])
         }
-        NormBasis::Municipalities => words.say_with("foundation-basis-municipalities", &[("amount", &amount)]),
-        NormBasis::Strength => words.say_with("foundation-basis-strength", &[("amount", &words.with_percent(&amount))]),
+        NormBasis::Municipalities => {
+            words.say_with("foundation-basis-municipalities", &[("amount", &amount)])
+        }
+        NormBasis::Strength => {
+            words.say_with("foundation-basis-strength", &[("amount", &words.with_percent(&amount))])
+        }
         NormBasis::Fixed => words.say_with("foundation-basis-fixed", &[("amount", &amount)]),
         NormBasis::Text => return None,
     })

@@ -75,7 +75,8 @@ fn members(cell: &Cell) -> Vec<Placed> {
 /// The sides that the cell itself does not tell.
 fn others(view: &MatrixView, spot: Spot) -> Vec<Axis> {
     let told = |axis: &Axis| {
-        (*axis == view.axes.rows && spot.row.is_some()) || (*axis == view.axes.columns && spot.column.is_some())
+        (*axis == view.axes.rows && spot.row.is_some())
+            || (*axis == view.axes.columns && spot.column.is_some())
     };
     Axis::ALL.into_iter().filter(|axis| !told(axis)).collect()
 }

@@ -18,7 +18,15 @@ fn nowhere(placed: Placed, mint: &mut Mint) -> Placement {
         Placed::Objective(id) => (Some(id), None),
         Placed::ActionPlan(id) => (None, Some(id)),
     };
-    Placement { id: mint.id(), objective, action_plan, field: None, chain: None, function: None, sphere: None }
+    Placement {
+        id: mint.id(),
+        objective,
+        action_plan,
+        field: None,
+        chain: None,
+        function: None,
+        sphere: None,
+    }
 }
 
 /// Places an action plan everywhere where its objective stands; none when that stands nowhere.
@@ -41,11 +49,7 @@ pub(super) fn take_out(placed: Placed, spot: Spot, axes: Axes, dossier: &Dossier
             && spot.row.is_none_or(|row| axes.rows.of(one) == row)
             && spot.column.is_none_or(|column| axes.columns.of(one) == column)
     };
-    let edits: Vec<Edit> = dossier
-        .placements
-        .values()
-        .filter(is_here)
-        .map(|one| Edit::Remove(Key::Placement(one.id)))
-        .collect();
+    let edits: Vec<Edit> =
+        dossier.placements.values().filter(is_here).map(|one| Edit::Remove(Key::Placement(one.id))).collect();
     (!edits.is_empty()).then_some(Edit::Together(edits))
 }

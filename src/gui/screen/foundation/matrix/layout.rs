@@ -39,7 +39,8 @@ pub(super) fn sides<'a>(view: &'a MatrixView, context: Context<'a>) -> Element<'
     let free = std::iter::once((None, words.say("foundation-nothing")));
     let free = free.chain(both.clone().into_iter().filter(is_free)).collect();
     let side = |key: &str, side: Side, options, chosen: Option<Axis>| {
-        widget::select(words.say(key), options, Some(chosen), move |axis| Message::Axis(side, axis)).width(230)
+        widget::select(words.say(key), options, Some(chosen), move |axis| Message::Axis(side, axis))
+            .width(230)
     };
     row![
         side("foundation-rows", Side::Rows, both.clone(), Some(rows)),
@@ -104,7 +105,10 @@ impl Inner {
         let names: Vec<String> = all.iter().map(|one| says::coordinate(*one, context)).collect();
         let short = says::abbreviations(&names);
         let letters = all.into_iter().zip(names).zip(short);
-        Self { letters: letters.map(|((one, name), short)| (one, short, name)).collect(), per_line: usize::MAX }
+        Self {
+            letters: letters.map(|((one, name), short)| (one, short, name)).collect(),
+            per_line: usize::MAX,
+        }
     }
 
     /// Divides them evenly over as few lines as there is room for.
@@ -142,7 +146,8 @@ fn cell<'a>(
         Some(cell) if is_sum => counts(cell),
         Some(cell) => {
             let letters = inner.letters.chunks(inner.per_line).map(|some| {
-                let some = some.iter().map(|(one, short, _)| letter(short.clone(), cell.inside.contains(one)));
+                let some =
+                    some.iter().map(|(one, short, _)| letter(short.clone(), cell.inside.contains(one)));
                 row(some).spacing(space::TINY).into()
             });
             let letters = column(letters).spacing(space::TINY).align_x(Alignment::Center);
@@ -158,7 +163,9 @@ fn cell<'a>(
 fn counts<'a>(cell: &Cell) -> Element<'a, Message> {
     let mut line = row![].spacing(6).align_y(Alignment::Center);
     line = line.push(cell.status().map(|status| widget::mark(tone(status), 11.0)));
-    for (icon, count) in [(Icon::Target, cell.objectives.len()), (Icon::ClipboardList, cell.action_plans.len())] {
+    for (icon, count) in
+        [(Icon::Target, cell.objectives.len()), (Icon::ClipboardList, cell.action_plans.len())]
+    {
         if count > 0 {
             let sign = glyph(icon, 13.0).style(coloured(|tokens| tokens.muted));
             let both = row![decoration(sign), widget::strong(count.to_string())];
@@ -205,7 +212,8 @@ fn legend<'a>(view: &'a MatrixView, context: Context<'a>) -> Element<'a, Message
     ];
     let judged = Status::ALL.iter().filter(|status| **status <= Status::Unknown);
     all.extend(judged.map(|status| entry(widget::mark(tone(*status), 11.0), words.word(*status))));
-    let line = |all: Vec<Element<'a, Message>>| row(all).spacing(space::LARGE).wrap().vertical_spacing(space::SMALL);
+    let line =
+        |all: Vec<Element<'a, Message>>| row(all).spacing(space::LARGE).wrap().vertical_spacing(space::SMALL);
     let mut content = column![line(all)].spacing(space::SMALL);
     let inner = Inner::of(view, context);
     if !inner.letters.is_empty() {

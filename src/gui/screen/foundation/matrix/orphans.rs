@@ -42,7 +42,8 @@ pub(super) fn card<'a>(
     ];
     let shown = if view.all_orphans { orphans.len() } else { FIRST };
     let rows = orphans.iter().take(shown).map(|placed| line(view, *placed, context)).collect();
-    card = card.push(table(words.say("foundation-orphans"), columns, rows).total(orphans.len()).row_padding(4.0));
+    card = card
+        .push(table(words.say("foundation-orphans"), columns, rows).total(orphans.len()).row_padding(4.0));
     if orphans.len() > FIRST {
         let key = if view.all_orphans { "show-fewer" } else { "show-all" };
         card = card.push(widget::quiet(words.say(key), Message::AllOrphans(!view.all_orphans)));
@@ -60,9 +61,14 @@ fn line<'a>(view: &'a MatrixView, placed: Placed, context: Context<'a>) -> table
     let mut buttons = row![].spacing(space::TINY).align_y(Alignment::Center);
     if let Placed::ActionPlan(id) = placed {
         let objective = context.dossier.get(id).map(|plan| plan.objective);
-        let is_placed = context.dossier.placements.values().any(|one| one.objective.is_some() && one.objective == objective);
+        let is_placed = context
+            .dossier
+            .placements
+            .values()
+            .any(|one| one.objective.is_some() && one.objective == objective);
         if is_placed {
-            let like = widget::quiet(words.say("foundation-put-as-objective"), Message::PutAsObjective(id)).tight();
+            let like =
+                widget::quiet(words.say("foundation-put-as-objective"), Message::PutAsObjective(id)).tight();
             buttons = buttons.push(like);
         }
     }
