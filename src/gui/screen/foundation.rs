@@ -22,9 +22,9 @@ use matrix::MatrixView;
 #[derive(Debug)]
 pub struct FoundationScreen {
     view: Foundation,
-    matrix: MatrixView,
-    argumentation: ArgumentationView,
-    capacity: CapacityView,
+    matrix: Box<MatrixView>,
+    argumentation: Box<ArgumentationView>,
+    capacity: Box<CapacityView>,
 }
 
 /// What happened in the screen.
@@ -44,9 +44,9 @@ impl FoundationScreen {
     pub(super) fn new(view: Foundation) -> Self {
         Self {
             view,
-            matrix: MatrixView::default(),
-            argumentation: ArgumentationView::default(),
-            capacity: CapacityView::default(),
+            matrix: Box::default(),
+            argumentation: Box::default(),
+            capacity: Box::default(),
         }
     }
 
