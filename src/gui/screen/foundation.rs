@@ -42,12 +42,7 @@ pub enum Message {
 
 impl FoundationScreen {
     pub(super) fn new(view: Foundation) -> Self {
-        Self {
-            view,
-            matrix: Box::default(),
-            argumentation: Box::default(),
-            capacity: Box::default(),
-        }
+        Self { view, matrix: Box::default(), argumentation: Box::default(), capacity: Box::default() }
     }
 
     pub(super) fn choose(&mut self, view: Foundation, context: Context<'_>) {
