@@ -9,7 +9,7 @@ use kadans::exchange::{SAMPLES, plan_json};
 use kadans::gui::app::{App, Message};
 use kadans::gui::dialog::{self, Library};
 use kadans::gui::headless::{Harness, Program};
-use kadans::gui::place::{Place, Topic};
+use kadans::gui::place::{Foundation, Place, Topic};
 use kadans::gui::services::{Picked, Services};
 use kadans::gui::settings::Settings;
 use kadans::store::{Document, Stamp};
@@ -88,10 +88,13 @@ fn transition(window: &mut Harness<App, Message>, folder: &Path) -> Result<(), B
     let first: Vec<_> = window.state.session().map_or_else(Vec::new, |session| {
         session.changed.dossier.objectives.keys().copied().take(2).collect()
     });
-    for (objective, course) in first.into_iter().zip([Course::Change, Course::Merge]) {
-        window.send(Message::Screen(Screen::Transition(Heard::Course(objective, course))));
+    for (objective, course) in first.iter().zip([Course::Change, Course::Merge]) {
+        window.send(Message::Screen(Screen::Transition(Heard::Course(*objective, course))));
     }
     write(window, folder, "22-transition-evaluation")?;
+    for objective in first.into_iter().skip(1) {
+        window.send(Message::Screen(Screen::Transition(Heard::Course(objective, Course::Keep))));
+    }
     let steps = [
         ("23-transition-onward", Step::Onward),
         ("24-transition-baselines", Step::Starts),
@@ -163,6 +166,9 @@ fn places(app: &App) -> Vec<(&'static str, Place)> {
         statement.map(|id| ("37-statement", Place::Zone(Topic::Identity, Some(Key::Statement(*id))))),
     );
     places.push(("14-check", Place::Check));
+    places.push(("11-matrix", Place::Foundation(Foundation::Matrix)));
+    places.push(("12-argumentation", Place::Foundation(Foundation::Argumentation)));
+    places.push(("13-capacity", Place::Foundation(Foundation::Capacity)));
     places
 }
 

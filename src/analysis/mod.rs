@@ -4,11 +4,14 @@
 //! keeps a result or writes a word for people.
 
 mod actions;
+mod argumentation;
+mod capacity;
 mod change;
 mod closing;
 mod findings;
 mod freeze;
 mod judgement;
+mod matrix;
 mod picture;
 mod plan_check;
 mod roll_up;
@@ -19,11 +22,14 @@ mod trajectory;
 mod years;
 
 pub use actions::ActionTally;
+pub use argumentation::{Argumentation, Emphasis, Scenario, Sensitivity, Shift, Weighed};
+pub use capacity::{Ask, Budget, Budgets, CapacityYear, NormCheck, Take};
 pub use change::{Change, ChangeRule, Verdict};
 pub use closing::{Closing, Ground, Proposal};
 pub use findings::{Finding, FindingKind, Upcoming, UpcomingKind};
 pub use freeze::CheckFigure;
 pub use judgement::Judgement;
+pub use matrix::{Axes, Axis, Cell, Coordinate, Line, Matrix, Placed, statuses};
 pub use picture::{Picture, day_to_judge};
 pub use plan_check::{
     Evidence, Home, Lack, LetterAnswer, Remark, RemarkKind, Repair, RepairKind, Severity, Smart, Value,

@@ -110,12 +110,7 @@ impl Threads {
         for plan in dossier.action_plans.values() {
             threads.tie(Key::Objective(plan.objective), Key::ActionPlan(plan.id));
         }
-        let running = running_cycles(dossier, on);
-        for action in dossier.actions.values().filter(|action| action.state != ActionState::Dropped) {
-            if let Some(plan) = running.get(&action.cycle) {
-                threads.tie(Key::ActionPlan(*plan), Key::Action(action.id));
-            }
-        }
+        threads.tie_actions(dossier, on);
         for link in dossier.contributions.values() {
             threads.tie(Key::Objective(link.objective), Key::Indicator(link.indicator));
         }
@@ -161,6 +156,20 @@ impl Threads {
                 self.tie(Key::Commitment(proof.commitment), key);
             }
             self.proven.insert(proof.commitment);
+        }
+    }
+
+    /// Every action knows its plan; a plan knows what is done in its running cycle.
+    fn tie_actions(&mut self, dossier: &Dossier, on: NaiveDate) {
+        let running = running_cycles(dossier, on);
+        for action in dossier.actions.values() {
+            let Some(cycle) = dossier.get(action.cycle) else { continue };
+            let (plan, action_key) = (Key::ActionPlan(cycle.action_plan), Key::Action(action.id));
+            if running.contains(&cycle.id) && action.state != ActionState::Dropped {
+                self.tie(plan, action_key);
+            } else {
+                self.above.entry(action_key).or_default().push(plan);
+            }
         }
     }
 
@@ -305,7 +314,7 @@ fn closure(links: &BTreeMap<Key, Vec<Key>>, from: Key) -> BTreeSet<Key> {
 }
 
 /// The cycle of each action plan that matters on a day: that of the year, else the latest before it, else the first.
-fn running_cycles(dossier: &Dossier, on: NaiveDate) -> BTreeMap<Id<Cycle>, Id<ActionPlan>> {
+fn running_cycles(dossier: &Dossier, on: NaiveDate) -> BTreeSet<Id<Cycle>> {
     let mut running: BTreeMap<Id<ActionPlan>, &Cycle> = BTreeMap::new();
     let rank = |cycle: &Cycle| (cycle.year <= on.year(), (cycle.year - on.year()).abs());
     for cycle in dossier.cycles.values() {
@@ -317,7 +326,7 @@ fn running_cycles(dossier: &Dossier, on: NaiveDate) -> BTreeMap<Id<Cycle>, Id<Ac
             running.insert(cycle.action_plan, cycle);
         }
     }
-    running.into_iter().map(|(plan, cycle)| (cycle.id, plan)).collect()
+    running.into_values().map(|cycle| cycle.id).collect()
 }
 
 /// The stage that a record stands on.

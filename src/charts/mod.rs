@@ -3,6 +3,7 @@
 //! Figures are plain data that the analysis has already computed. Nothing here computes a number for people.
 
 mod axis;
+mod capacity;
 mod cycle;
 pub mod drawing;
 pub mod indicator;
@@ -13,6 +14,7 @@ pub mod series;
 pub mod sparkline;
 pub mod svg;
 
+pub use capacity::{CapacityFigure, Portion, capacity_figure, capacity_height, draw_capacity};
 pub use cycle::cycle_ring;
 pub use drawing::{Across, Down, Drawing, Ink, Mark, Spot};
 pub use indicator::{describe, indicator_figure, legend_label, sparkline};

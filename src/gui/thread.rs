@@ -21,6 +21,9 @@ const PORTION: f32 = 26.0;
 /// Letters of a name that are shown; the rest is told under the pointer.
 const LETTERS: usize = 44;
 
+/// Letters of a name in a list.
+const LINE: usize = 64;
+
 /// From the edge of a link to its letters, in pixels: at its sides, and over and under them.
 const INDENT: f32 = 6.0;
 const LOW: f32 = 3.0;
@@ -59,13 +62,15 @@ pub fn view<'a, M: Clone + 'a>(
         let strip = Strip { context, thread: &thread, go: go.clone() };
         let last = thread.steps.len().saturating_sub(1);
         let steps = thread.steps.iter().enumerate().map(|(index, step)| strip.step(step, index == last));
-        if size.width < f32::from(portions.iter().sum::<u16>()) * PORTION {
+        let least = f32::from(portions.iter().sum::<u16>()) * PORTION;
+        if size.width < least {
             return widget::tiles(STEP, steps.collect()).spacing(0.0).into();
         }
         let beside = portions.iter().zip(steps);
         let beside =
             beside.map(|(portion, step)| container(step).width(Length::FillPortion(*portion)).into());
-        row(beside.collect::<Vec<_>>()).into()
+        // A short thread is not drawn out over the whole width.
+        container(row(beside.collect::<Vec<_>>())).max_width(2.0 * least).into()
     });
     accessible(strip.height(Length::Shrink), Role::Navigation).name(context.say("thread")).into()
 }
@@ -93,7 +98,7 @@ impl<'a, M: Clone + 'a, F: Fn(Place) -> M + Clone + 'a> Strip<'a, '_, F> {
         let is_broken = step.keys.is_empty();
         let mut links = column![].spacing(0.0);
         if is_here && let Some(name) = self.label(self.thread.of) {
-            let here = widget::strong(shortened(&name));
+            let here = widget::strong(shortened(&name, LETTERS));
             let here = accessible(here, Role::Label).name(name).node(|node| {
                 node.set_aria_current(accesskit::AriaCurrent::True);
             });
@@ -163,7 +168,7 @@ impl<'a, M: Clone + 'a, F: Fn(Place) -> M + Clone + 'a> Strip<'a, '_, F> {
 
     fn link(&self, key: Key) -> Element<'a, M> {
         let name = self.label(key).unwrap_or_default();
-        let short = shortened(&name);
+        let short = shortened(&name, LETTERS);
         let is_short = short == name;
         let on_press = place(self.context.dossier, key).map(&self.go);
         let link = widget::quiet(short, on_press).low();
@@ -173,7 +178,7 @@ impl<'a, M: Clone + 'a, F: Fn(Place) -> M + Clone + 'a> Strip<'a, '_, F> {
     fn list(&self, words: String, keys: &[Key]) -> Element<'a, M> {
         let options = keys.iter().filter_map(|key| {
             let place = place(self.context.dossier, *key)?;
-            Some(((*key, place), self.label(*key)?))
+            Some(((*key, place), shortened(&self.label(*key)?, LINE)))
         });
         let go = self.go.clone();
         widget::bare_select(words.clone(), options.collect(), None, move |(_, place)| go(place))
@@ -191,7 +196,7 @@ impl<'a, M: Clone + 'a, F: Fn(Place) -> M + Clone + 'a> Strip<'a, '_, F> {
             _ if is_all && keys.len() == 1 => {
                 let lacking = keys.first().and_then(|key| self.label(*key)).unwrap_or_default();
                 let words = widget::strong(context.say(none));
-                (Tone::Bad, column![words, widget::small(shortened(&lacking))].into())
+                (Tone::Bad, column![words, widget::small(shortened(&lacking, LETTERS))].into())
             }
             _ => {
                 let tone = if is_all { Tone::Bad } else { Tone::Attention };
@@ -241,12 +246,12 @@ fn groups(step: &Step, of: Key) -> Vec<Vec<Key>> {
     groups
 }
 
-/// A text that fits a step, cut at a word.
-fn shortened(text: &str) -> String {
-    if text.chars().count() <= LETTERS {
+/// A text of so many letters at most, cut at a word.
+fn shortened(text: &str, letters: usize) -> String {
+    if text.chars().count() <= letters {
         return text.to_owned();
     }
-    let start: String = text.chars().take(LETTERS).collect();
+    let start: String = text.chars().take(letters).collect();
     let whole = start.rsplit_once(char::is_whitespace).map_or(start.as_str(), |(whole, _)| whole);
     [whole.trim_end_matches([',', ';', ':', '.']), "…"].concat()
 }

@@ -1,5 +1,8 @@
 //! The arithmetic, on small plans whose answers are known.
 
+mod argumentation;
+mod capacity;
+mod matrix;
 mod plan_check;
 mod thread;
 

@@ -96,7 +96,7 @@ fn an_action_and_a_measurement_lead_as_far_as_what_they_belong_to() {
     for stage in [Stage::Ground, Stage::Priority, Stage::ActionPlan, Stage::Indicator] {
         assert!(!codes(&dossier, &thread, stage).is_empty(), "{stage:?}");
     }
-    assert_eq!(codes(&dossier, &thread, Stage::Action), [action.title.clone()]);
+    assert_eq!(codes(&dossier, &thread, Stage::Action), [action.title.as_str()]);
 }
 
 #[test]

@@ -46,3 +46,20 @@ fn what_cannot_be_attached_changes_nothing() {
     assert!(fs::read(&file).unwrap() == before);
     assert_eq!(fine(run_on(&file, "attachments")), "Er zijn geen bijlagen in dit plan.\n");
 }
+
+#[allow(clippy::disallowed_methods)]
+#[test]
+fn a_name_that_leads_elsewhere_in_a_file_of_a_stranger_is_never_written() {
+    let place = Place::new();
+    let file = place.document(SMALL);
+    let note = place.put("nota.pdf", b"een nota");
+    fine(run_on(&file, &format!("attach {} --plan zvp", note.display())));
+    let stranger = rusqlite::Connection::open(&file).unwrap();
+    stranger.execute_batch("UPDATE attachment SET name = '../erbuiten.pdf'").unwrap();
+    drop(stranger);
+    let folder = place.file("uit");
+    fs::create_dir(&folder).unwrap();
+    let answer = run_on(&file, &format!("attachments --to {}", folder.display()));
+    assert!(refused(&answer).contains("“../erbuiten.pdf” is geen veilige naam"), "{}", answer.err);
+    assert!(!place.file("erbuiten.pdf").exists());
+}

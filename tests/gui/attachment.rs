@@ -1,6 +1,6 @@
 //! Files of a plan and of a meeting, attached and written by mouse and by keyboard.
 
-use super::window::{self, Window, put, sample, sound, start};
+use super::window::{Window, put, sample, sound, start};
 use crate::support::folder;
 use iced::keyboard::{Modifiers, key::Named};
 use kadans::domain::{Attachment, Dossier, Key};
@@ -180,5 +180,5 @@ fn an_attachment_is_never_written_over_the_document() {
     press(&mut window, "Bewaren als…");
     assert!(says(&mut window).contains("Er staat al een bestand met die naam."));
     drop(window);
-    assert!(window::start(&folder, Picked::Nothing, Some(path)).state.session().is_some());
+    assert!(start(&folder, Picked::Nothing, Some(path)).state.session().is_some());
 }

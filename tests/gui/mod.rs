@@ -8,6 +8,7 @@ mod check;
 mod controls;
 mod dialogs;
 mod fields;
+mod foundation;
 mod gallery;
 mod indicator;
 mod library;

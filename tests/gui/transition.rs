@@ -214,6 +214,9 @@ fn a_merge_into_what_stops_is_told_before_anything_begins() {
     let into = objective(&window, "S1.1");
     let into = format!("{} {}", into.code, into.title);
     choose(&mut window, "In het volgende plan: S1.2", "samenvoegen");
+    window.press(Role::Tab, "5. Nakijken en beginnen").unwrap();
+    assert!(says(&mut window, "Kies met welke doelstelling S1.2 samengevoegd wordt."));
+    window.press(Role::Tab, "2. Eindevaluatie (0 van 36)").unwrap();
     choose(&mut window, "Samenvoegen met: S1.2", &into);
     choose(&mut window, "In het volgende plan: S1.1", "stopzetten");
     window.press(Role::Tab, "5. Nakijken en beginnen").unwrap_or_else(|why| panic!("{why}"));

@@ -142,6 +142,15 @@ fn numbers_and_days_are_written_as_in_belgium() {
 }
 
 #[test]
+fn sizes_are_said_in_the_unit_that_fits() {
+    let (dutch, french) = (Words::new(Language::Dutch), Words::new(Language::French));
+    let said = [1, 812, 1023, 1024, 188_416, 1_048_575, 1_048_576, 2_480_000].map(|size| dutch.size(size));
+    let wanted = ["1 byte", "812 bytes", "1023 bytes", "1 kB", "184 kB", "1,0 MB", "1,0 MB", "2,4 MB"];
+    assert_eq!(said, wanted.map(|size| size.replace(' ', "\u{a0}")));
+    assert_eq!((french.size(0), french.size(20 << 20)), ("0\u{a0}octet".into(), "20,0\u{a0}Mo".into()));
+}
+
+#[test]
 fn a_phrase_that_a_language_lacks_is_said_in_dutch_and_an_unknown_key_as_itself() {
     assert_eq!(Words::new(Language::French).say("no-such-key"), "no-such-key");
 }

@@ -47,10 +47,10 @@ thread-commitment = Verpflichtung
 thread-priority = Priorität
 thread-objective = Ziel
 thread-action-plan = Aktionsplan
-thread-action = Aktion
+thread-action = Maßnahme
 thread-indicator = Indikator
 thread-proof = Nachweis
-thread-clause-external = Art. 36 Nr. 1 GIP
+thread-clause-external = Art. 36 Nr. 1, Gesetz vom 7.12.1998
 thread-beside = und { $others }
 thread-count-framework = { $n ->
     [one] 1 Rahmen
@@ -81,8 +81,8 @@ thread-count-action-plan = { $n ->
    *[other] { $n } Aktionspläne
 }
 thread-count-action = { $n ->
-    [one] 1 Aktion
-   *[other] { $n } Aktionen
+    [one] 1 Maßnahme
+   *[other] { $n } Maßnahmen
 }
 thread-count-indicator = { $n ->
     [one] 1 Indikator
@@ -104,8 +104,8 @@ thread-no-aim = Misst kein Ziel
 thread-without-aim = { $n } ohne Ziel
 thread-no-action-plan = Kein Aktionsplan
 thread-without-action-plan = { $n } ohne Aktionsplan
-thread-no-action = Keine Aktion
-thread-without-action = { $n } ohne Aktion
+thread-no-action = Keine Maßnahme
+thread-without-action = { $n } ohne Maßnahme
 thread-no-indicator = Kein Indikator
 thread-without-indicator = { $n } ohne Indikator
 thread-no-proof = Kein Nachweis

@@ -45,6 +45,7 @@ transition-merge = Zusammenlegen mit
 transition-lesson = Lehre
 transition-new-title = Neuer Titel
 transition-merge-choose = Wählen Sie ein Ziel
+transition-merge-open = Wählen Sie, mit welchem Ziel { $objective } zusammengelegt wird.
 transition-lesson-example = Was hat funktioniert, was nicht, und was nimmt die Zone mit?
 transition-ground = { $indicator }: { $figure }
 transition-ground-baseline = Nullmessung { $value } ({ $year })

@@ -50,7 +50,7 @@ thread-action-plan = Action plan
 thread-action = Action
 thread-indicator = Indicator
 thread-proof = Evidence
-thread-clause-external = Police Act, art. 36, 1°
+thread-clause-external = art. 36, 1°, Act of 7 December 1998
 thread-beside = and { $others }
 thread-count-framework = { $n ->
     [one] 1 framework

@@ -45,6 +45,7 @@ transition-merge = Merge with
 transition-lesson = Lesson
 transition-new-title = New title
 transition-merge-choose = Choose an objective
+transition-merge-open = Choose which objective { $objective } is merged with.
 transition-lesson-example = What worked, what did not, and what does the zone take along?
 transition-ground = { $indicator }: { $figure }
 transition-ground-baseline = baseline { $value } ({ $year })

@@ -45,6 +45,7 @@ transition-merge = Fusionner avec
 transition-lesson = Leçon
 transition-new-title = Nouveau titre
 transition-merge-choose = Choisissez un objectif
+transition-merge-open = Choisissez avec quel objectif { $objective } est fusionné.
 transition-lesson-example = Qu’est-ce qui a marché ou non, et qu’en retient la zone ?
 transition-ground = { $indicator } : { $figure }
 transition-ground-baseline = mesure initiale { $value } ({ $year })

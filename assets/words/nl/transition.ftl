@@ -45,6 +45,7 @@ transition-merge = Samenvoegen met
 transition-lesson = Les
 transition-new-title = Nieuwe titel
 transition-merge-choose = Kies een doelstelling
+transition-merge-open = Kies met welke doelstelling { $objective } samengevoegd wordt.
 transition-lesson-example = Wat werkte, wat niet, en wat neemt de zone mee?
 transition-ground = { $indicator }: { $figure }
 transition-ground-baseline = nulmeting { $value } ({ $year })

@@ -1,6 +1,6 @@
 //! The order of Tab, and keeping the focused control in view.
 //!
-//! Items of a composite (rows of a table, items of a tree, tabs) are one stop together: Tab enters at the focused
+//! Items of a composite (rows of a table, cells of a grid, items of a tree, tabs) are one stop together: Tab enters at the focused
 //! or selected item and leaves the composite, arrows move inside it. Controls inside the items, such as fields in
 //! the cells of a table, are stops of their own.
 
@@ -92,11 +92,11 @@ impl Operation for Stops {
     fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
         let Some(report) = state.downcast_ref::<Report>() else { return };
         match report.semantics.node.role() {
-            Role::Table | Role::Tree | Role::TabList => {
+            Role::Table | Role::Grid | Role::Tree | Role::TabList => {
                 self.composites += 1;
                 self.pending_composite = Some(self.composites);
             }
-            Role::Row | Role::TreeItem | Role::Tab => {
+            Role::Row | Role::GridCell | Role::TreeItem | Role::Tab => {
                 self.pending_item = Some(report.semantics.node.is_selected() == Some(true));
             }
             _ => {}

@@ -1,16 +1,30 @@
-//! What the plan is founded on: matrix, argumentation, capacity.
+//! What the plan is founded on, in three views: the matrix of its work, the weighing of phenomena, the capacity.
+//!
+//! Each view keeps what is typed and chosen in it; what it shows is computed when the document changes.
+
+mod argumentation;
+mod capacity;
+mod matrix;
 
 use crate::domain::{Edit, Mint};
 use crate::gui::context::Context;
 use crate::gui::event::Event;
 use crate::gui::place::{Foundation, Place};
+use crate::gui::style::space;
 use crate::gui::widget;
-use iced::Element;
+use argumentation::ArgumentationView;
+use capacity::CapacityView;
+use iced::widget::{column, container, responsive, row};
+use iced::{Alignment, Element, Length};
+use matrix::MatrixView;
 
 /// What the plan is founded on: matrix, argumentation, capacity.
 #[derive(Debug)]
 pub struct FoundationScreen {
     view: Foundation,
+    matrix: Box<MatrixView>,
+    argumentation: Box<ArgumentationView>,
+    capacity: Box<CapacityView>,
 }
 
 /// What happened in the screen.
@@ -18,11 +32,17 @@ pub struct FoundationScreen {
 pub enum Message {
     /// A place was chosen.
     Go(Place),
+    /// In the matrix.
+    Matrix(matrix::Message),
+    /// In the argumentation.
+    Argumentation(argumentation::Message),
+    /// In the capacity.
+    Capacity(capacity::Message),
 }
 
 impl FoundationScreen {
     pub(super) fn new(view: Foundation) -> Self {
-        Self { view }
+        Self { view, matrix: Box::default(), argumentation: Box::default(), capacity: Box::default() }
     }
 
     pub(super) fn choose(&mut self, view: Foundation, context: Context<'_>) {
@@ -30,26 +50,72 @@ impl FoundationScreen {
         self.follow(context);
     }
 
-    pub(super) fn follow(&mut self, _context: Context<'_>) {}
+    pub(super) fn follow(&mut self, context: Context<'_>) {
+        match self.view {
+            Foundation::Matrix => self.matrix.follow(context),
+            Foundation::Argumentation => self.argumentation.follow(context),
+            Foundation::Capacity => self.capacity.follow(context),
+        }
+    }
 
-    pub(super) fn settle(&mut self, _refused: Option<&str>) {}
+    pub(super) fn settle(&mut self, refused: Option<&str>) {
+        self.argumentation.settle(refused);
+        self.capacity.settle(refused);
+    }
 
-    pub(super) fn flush(&mut self, _context: Context<'_>, _mint: &mut Mint) -> Vec<Edit> {
-        Vec::new()
+    pub(super) fn flush(&mut self, context: Context<'_>, mint: &mut Mint) -> Vec<Edit> {
+        let mut edits = self.argumentation.flush(context, mint);
+        edits.extend(self.capacity.flush(context, mint));
+        edits
     }
 
     pub(super) fn update(
         &mut self,
         message: Message,
-        _context: Context<'_>,
-        _mint: &mut Mint,
+        context: Context<'_>,
+        mint: &mut Mint,
     ) -> Option<Event> {
         match message {
             Message::Go(place) => Some(Event::Go(place)),
+            Message::Matrix(message) => self.matrix.update(message, context, mint),
+            Message::Argumentation(message) => self.argumentation.update(message, context, mint),
+            Message::Capacity(message) => self.capacity.update(message, context, mint),
         }
     }
 
     pub(super) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
-        widget::heading(context.say("foundation"), 1).into()
+        responsive(move |size| self.page(context, size.width)).height(Length::Shrink).into()
     }
+
+    fn page<'a>(&'a self, context: Context<'a>, width: f32) -> Element<'a, Message> {
+        let words = context.words;
+        let chips = Foundation::ALL.map(|view| {
+            let go = Message::Go(Place::Foundation(view));
+            widget::chip(words.say(view.word()), view == self.view, go)
+        });
+        let about = match self.view {
+            Foundation::Matrix => "foundation-matrix-about",
+            Foundation::Argumentation => "foundation-argumentation-about",
+            Foundation::Capacity => "foundation-capacity-about",
+        };
+        let header = row![
+            column![widget::heading(words.say(self.view.word()), 1), widget::muted(words.say(about))]
+                .spacing(space::TINY)
+                .width(Length::Fill),
+            container(widget::tabs(words.say("foundation"), chips)),
+        ]
+        .spacing(space::LARGE)
+        .align_y(Alignment::Start);
+        let body = match self.view {
+            Foundation::Matrix => self.matrix.view(context, width).map(Message::Matrix),
+            Foundation::Argumentation => self.argumentation.view(context, width).map(Message::Argumentation),
+            Foundation::Capacity => self.capacity.view(context, width).map(Message::Capacity),
+        };
+        column![header, body].spacing(space::LARGE).into()
+    }
+}
+
+/// The room that cards leave for their content, in pixels, from the width of the page.
+fn inside(width: f32) -> f32 {
+    width - 2.0 * space::LARGE
 }

@@ -18,6 +18,7 @@ mod plan_detail;
 mod priority_detail;
 
 pub use change::Addition;
+pub(super) use change::free;
 pub use field::{Choice, Field, Part, Under};
 
 use crate::domain::{Edit, Id, Key, Mint, Objective, Plan, Track, Vocabulary};

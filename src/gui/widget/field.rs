@@ -19,7 +19,7 @@ pub struct Field<'a, M> {
     shows_error: bool,
     id: Option<String>,
     width: Length,
-    numeric: bool,
+    across: alignment::Horizontal,
     quiet: bool,
     on_input: Option<Rc<dyn Fn(String) -> M + 'a>>,
     on_submit: Option<M>,
@@ -38,7 +38,7 @@ pub fn field<'a, M>(label: impl Into<String>, value: impl Into<String>) -> Field
         shows_error: true,
         id: None,
         width: Length::Fill,
-        numeric: false,
+        across: alignment::Horizontal::Left,
         quiet: false,
         on_input: None,
         on_submit: None,
@@ -103,7 +103,13 @@ impl<'a, M> Field<'a, M> {
 
     /// Aligns the text as a number, on the right.
     pub fn numeric(mut self) -> Self {
-        self.numeric = true;
+        self.across = alignment::Horizontal::Right;
+        self
+    }
+
+    /// Aligns the text in the middle, as a score that stands under its column.
+    pub fn centred(mut self) -> Self {
+        self.across = alignment::Horizontal::Center;
         self
     }
 
@@ -129,12 +135,10 @@ impl<'a, M: Clone + 'a> From<Field<'a, M>> for Element<'a, M> {
             .size(size::BODY)
             .line_height(1.4)
             .padding(if quiet { [4.0, 6.0] } else { [6.0, 10.0] })
+            .align_x(field.across)
             .on_submit_maybe(field.on_submit)
             .on_input_maybe(on_input.map(|make| move |value| make(value)))
             .style(move |theme, status| style(theme, status, failed, quiet));
-        if field.numeric {
-            input = input.align_x(alignment::Horizontal::Right);
-        }
         if let Some(id) = &field.id {
             input = input.id(id.clone());
         }

@@ -16,7 +16,7 @@ use iced::widget::{container, row, text};
 use iced::{Alignment, Border, Color, Element, Event, Length, Padding, Rectangle, Theme, Vector, border};
 
 /// Width of the list of a select that looks like a link, in pixels.
-const LINKED: f32 = 420.0;
+const LINKED: f32 = 500.0;
 
 /// A select under construction.
 pub struct Select<'a, T, M> {

@@ -68,6 +68,7 @@ pub struct Row<'a, M> {
     on_press: Option<M>,
     on_arrive: Option<M>,
     selected: bool,
+    below: Option<Element<'a, M>>,
 }
 
 /// A row with an identity, a summary for screen readers ("Cybercrime, off course, 35 %") and its cells.
@@ -77,10 +78,10 @@ pub fn row<'a, M>(
     cells: Vec<Element<'a, M>>,
 ) -> Row<'a, M> {
     let key = crate::gui::accessibility::semantics::hash(key);
-    Row { key, cells, summary: summary.into(), on_press: None, on_arrive: None, selected: false }
+    Row { key, cells, summary: summary.into(), on_press: None, on_arrive: None, selected: false, below: None }
 }
 
-impl<M> Row<'_, M> {
+impl<'a, M> Row<'a, M> {
     /// Sets the message for a click, Enter or Space.
     pub fn on_press(mut self, message: impl Into<Option<M>>) -> Self {
         self.on_press = message.into();
@@ -96,6 +97,12 @@ impl<M> Row<'_, M> {
     /// Says whether the row is the chosen one.
     pub fn selected(mut self, selected: bool) -> Self {
         self.selected = selected;
+        self
+    }
+
+    /// Shows something under the cells, over the whole width, such as what is wrong in them or more about the row.
+    pub fn below(mut self, content: impl Into<Option<Element<'a, M>>>) -> Self {
+        self.below = content.into();
         self
     }
 }
@@ -141,7 +148,7 @@ impl<'a, M: Clone + 'a> From<Table<'a, M>> for Element<'a, M> {
         let room = if height.is_some() { 14.0 } else { 0.0 };
         let header = side_by_side(columns.iter().enumerate().map(|(index, column)| {
             let words = text(column.header.clone()).size(size::SMALL).font(STRONG).line_height(1.4);
-            let words = words.style(coloured(|tokens| tokens.muted));
+            let words = words.style(coloured(|tokens| tokens.muted)).align_x(Horizontal::from(column.across));
             let cell = container(words).width(column.width).align_x(Horizontal::from(column.across));
             accessible(cell, Role::ColumnHeader).column_index(index).into()
         }));
@@ -153,9 +160,10 @@ impl<'a, M: Clone + 'a> From<Table<'a, M>> for Element<'a, M> {
         let width = columns.len();
         let arrivals: Vec<Option<M>> =
             rows.iter().filter(|row| row.on_press.is_some()).map(|row| row.on_arrive.clone()).collect();
-        let rows = rows.into_iter().enumerate().map(|(index, row)| {
+        let rows = rows.into_iter().enumerate().map(|(index, mut row)| {
             let key = row.key;
-            (key, stacked![row_element(&columns, row, index, padding), rule()].into())
+            let below = row.below.take();
+            (key, stacked![row_element(&columns, row, index, padding)].push(below).push(rule()).into())
         });
         let rows = keyed_column(rows).width(Length::Fill);
         let body: Element<'a, M> = Arrows::new(rows, Role::Row, move |key, current, count| {

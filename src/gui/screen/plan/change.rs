@@ -211,7 +211,7 @@ fn new_indicator(objective: Id<Objective>, context: Context<'_>, mint: &mut Mint
 }
 
 /// A code that nobody has, from one to begin with.
-fn free<'a>(first: String, taken: impl Iterator<Item = &'a str>) -> String {
+pub fn free<'a>(first: String, taken: impl Iterator<Item = &'a str>) -> String {
     let taken: std::collections::BTreeSet<&str> = taken.collect();
     let mut code = first;
     while taken.contains(code.as_str()) {

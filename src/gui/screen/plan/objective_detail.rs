@@ -52,10 +52,10 @@ pub fn view<'a>(
     }
     column![
         own.spacing(space::MEDIUM),
-        lines::golden_thread(form, key),
         indicators::view(form, objective),
         list,
         objectives(form, Under::Objective(objective.id), branches),
+        lines::golden_thread(form, key),
         form.parts(key),
     ]
     .spacing(space::HUGE)

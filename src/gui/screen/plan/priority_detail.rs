@@ -54,10 +54,10 @@ pub fn view<'a>(form: Form<'a>, priority: &'a Priority, branches: &Branches<'a>)
     }
     column![
         own.spacing(space::MEDIUM),
-        lines::golden_thread(form, key),
         objectives(form, Under::Priority(priority.id), branches),
         decisions::view(form, priority),
         list,
+        lines::golden_thread(form, key),
         form.parts(key),
     ]
     .spacing(space::HUGE)

@@ -58,6 +58,9 @@ impl TransitionScreen {
     fn edit(&self, context: Context<'_>, mint: &mut Mint) -> Result<(Edit, Plan), String> {
         let (words, dossier) = (context.words, context.dossier);
         let facts = self.facts(context)?;
+        if let Some(objective) = self.merging.iter().find_map(|id| dossier.get(*id)) {
+            return Err(words.say_with("transition-merge-open", &[("objective", &objective.code)]));
+        }
         let new = Plan {
             id: mint.id(),
             code: facts.code,
