@@ -60,7 +60,7 @@ check-smart-lacking = encore ouvert : { $letters }
 check-smart-written = En toutes lettres : { $text }
 check-smart-by-description = D’après le plan : la description dit ce qui est visé exactement.
 check-smart-by-indicators = D’après le plan : mesuré par { $indicators }, avec mesure initiale et valeur cible.
-check-smart-by-accepted = D’après le plan : { $owner } en répond, décision de { $body }.
+check-smart-by-accepted = D’après le plan – responsable : { $owner } ; décidé par : { $body }.
 check-smart-by-means = { $n ->
     [one] D’après le plan : 1 plan d’action avec { $hours } heures et { $budget } euros.
    *[other] D’après le plan : { $n } plans d’action avec { $hours } heures et { $budget } euros.
@@ -137,7 +137,7 @@ check-action-plan-outside-matrix-why = La matrice ne montre toute la politique q
 check-action-plan-outside-matrix-do = Donnez une place au plan d’action ou à son objectif.
 check-action-plan-without-cycle = Le plan d’action « { $label } » n’a pas de cycle en { $year }.
 check-action-plan-without-cycle-why = Sans cycle, il n’y a cette année ni planification, ni évaluation, ni ajustement.
-check-action-plan-without-cycle-do = Démarrez le cycle de l’année, ou clôturez le dernier par « arrêter » ou « ancrer ».
+check-action-plan-without-cycle-do = Démarrez le cycle de l’année, ou clôturez le dernier par « arrêter » ou « pérenniser ».
 check-cycle-without-action = Le cycle « { $label } » ne contient encore aucune action.
 check-cycle-without-action-why = Une approche dans laquelle personne n’agit n’a rien à évaluer à la fin de l’année.
 check-cycle-without-action-do = Ajoutez des actions, chacune avec un nom et une date de fin.
@@ -218,7 +218,7 @@ check-action-outside-cycle-why = L’évaluation de { $year } ne peut pas juger 
 check-action-outside-cycle-do = Adaptez la date de fin, ou déplacez l’action vers le cycle suivant.
 check-action-not-begun = « { $label } » est encore « planifiée », alors qu’elle devait être terminée le { $end }.
 check-action-not-begun-why = L’état a été mis à la main et ne correspond plus au calendrier.
-check-action-not-begun-do = Mettez l’action en cours, terminée ou supprimée, ou donnez une nouvelle date de fin.
+check-action-not-begun-do = Mettez l’action en cours, terminée ou abandonnée, ou donnez une nouvelle date de fin.
 check-action-overdue = « { $label } » est encore en cours, alors qu’elle devait être terminée le { $end }.
 check-action-overdue-why = L’état a été mis à la main et ne correspond plus au calendrier.
 check-action-overdue-do = Terminez l’action, ou convenez d’une nouvelle date de fin.

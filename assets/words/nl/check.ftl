@@ -60,7 +60,7 @@ check-smart-lacking = nog open: { $letters }
 check-smart-written = In woorden: { $text }
 check-smart-by-description = Uit het plan: de omschrijving zegt wat precies bedoeld is.
 check-smart-by-indicators = Uit het plan: gemeten door { $indicators }, met nulmeting en streefwaarde.
-check-smart-by-accepted = Uit het plan: { $owner } staat ervoor in, beslist door { $body }.
+check-smart-by-accepted = Uit het plan – verantwoordelijke: { $owner }; beslist door: { $body }.
 check-smart-by-means = { $n ->
     [one] Uit het plan: 1 actieplan met { $hours } uren en { $budget } euro.
    *[other] Uit het plan: { $n } actieplannen met { $hours } uren en { $budget } euro.

@@ -3,52 +3,31 @@
 use super::inspection::{Inspection, key};
 use super::kind::RemarkKind;
 use super::remark::{Remark, Severity, Value};
-use crate::domain::{Action, Capacity, Key, Kind, Norm, NormBasis};
+use crate::analysis::CapacityYear;
+use crate::domain::{Key, Norm, NormBasis};
 use chrono::{Datelike, Months};
-use std::collections::BTreeMap;
 
 /// Months after which somebody should read the reference of a norm again.
 const REREAD: u32 = 24;
 
 pub(super) fn check(inspection: &mut Inspection<'_>) {
-    let asked = hours_asked(inspection);
-    let year = inspection.on.year();
-    let whole = |capacity: &&Capacity| capacity.function.is_none() && capacity.year >= year;
-    for capacity in inspection.dossier.capacities.values().filter(whole) {
-        check_capacity(inspection, capacity, asked.get(&capacity.year).copied().unwrap_or_default());
+    let (dossier, on) = (inspection.dossier, inspection.on);
+    for year in CapacityYear::years(dossier).into_iter().filter(|year| *year >= on.year()) {
+        check_capacity(inspection, &CapacityYear::of(dossier, year, on));
     }
     let strength = strength(inspection);
-    for norm in inspection.dossier.norms.values() {
+    for norm in dossier.norms.values() {
         check_norm(inspection, norm, strength);
     }
 }
 
-/// Hours that the action plans with a cycle in a year ask: those planned, else those of the actions of the cycle.
-fn hours_asked(inspection: &Inspection<'_>) -> BTreeMap<i32, f64> {
-    let mut asked = BTreeMap::new();
-    for (cycle, plan) in inspection.cycles() {
-        let actions = inspection.users(key(cycle), Kind::Action).filter_map(|key| match key {
-            Key::Action(id) => inspection.dossier.get(id),
-            _ => None,
-        });
-        let of_actions = || actions.filter_map(|action: &Action| action.hours).sum();
-        *asked.entry(cycle.year).or_insert(0.0) += plan.hours_planned.unwrap_or_else(of_actions);
-    }
-    asked
-}
-
-fn check_capacity(inspection: &mut Inspection<'_>, capacity: &Capacity, asked: f64) {
-    let functions = inspection.dossier.capacities.values();
-    let of_functions: f64 = functions
-        .filter(|other| other.year == capacity.year && other.function.is_some())
-        .map(|other| other.hours)
-        .sum();
-    let left = capacity.hours - of_functions;
-    if asked > left.max(0.0) + 1e-9 {
-        let remark = Remark::new(RemarkKind::CapacityExceeded, key(capacity));
-        let remark = remark.with("year", Value::Year(capacity.year)).with("asked", Value::Number(asked));
-        inspection.add(remark.with("left", Value::Number(left)).with("over", Value::Number(asked - left)));
-    }
+fn check_capacity(inspection: &mut Inspection<'_>, capacity: &CapacityYear) {
+    let (Some(whole), Some(short)) = (capacity.whole, capacity.short()) else { return };
+    let remark = Remark::new(RemarkKind::CapacityExceeded, Key::Capacity(whole))
+        .with("year", Value::Year(capacity.year))
+        .with("asked", Value::Number(capacity.asked()))
+        .with("left", Value::Number(capacity.left()));
+    inspection.add(remark.with("over", Value::Number(short)));
 }
 
 /// The strength of the force in the latest year that is known on the day, in full-time equivalents.

@@ -87,7 +87,8 @@ fn check_objective(inspection: &mut Inspection<'_>, objective: &Objective, prior
     let remark = |kind| Remark::new(kind, at).severity(softened(priority.track, kind));
     let plans: Vec<Key> = inspection.users(at, Kind::ActionPlan).collect();
     let watched = plans.iter().any(|plan| inspection.is_used(*plan, &[Kind::Support]));
-    if !watched && !inspection.is_used(at, &[Kind::Contribution]) {
+    let is_measured = watched || inspection.is_used(at, &[Kind::Contribution]);
+    if !is_measured {
         inspection.add(remark(RemarkKind::ObjectiveWithoutIndicator));
     }
     if objective.owner.is_none() {
@@ -97,7 +98,9 @@ fn check_objective(inspection: &mut Inspection<'_>, objective: &Objective, prior
         inspection.add(remark(RemarkKind::ObjectiveWithoutOwner).repair(repair));
     }
     if plans.is_empty() && !is_watched(inspection, objective) && !is_pursued_above(inspection, objective) {
-        inspection.add(remark(RemarkKind::ObjectiveWithoutActionPlan));
+        // What is measured may be regular policing; what is neither measured nor done is only words.
+        let remark = remark(RemarkKind::ObjectiveWithoutActionPlan);
+        inspection.add(if is_measured { remark.severity(Severity::Hint) } else { remark });
     }
 }
 

@@ -11,7 +11,7 @@ use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length, Padding};
 
 /// Width of the column with the severity, in pixels.
-const SEVERITY: f32 = 112.0;
+const SEVERITY: f32 = 136.0;
 /// Room over a badge, in pixels, so that it stands in the middle of a line with a button.
 const BESIDE_BUTTON: f32 = 7.0;
 
