@@ -119,3 +119,30 @@ impl FoundationScreen {
 fn inside(width: f32) -> f32 {
     width - 2.0 * space::LARGE
 }
+
+/// The shortest beginnings that tell names apart, in the order of the names.
+fn abbreviations(names: &[String]) -> Vec<String> {
+    let cut = |name: &str, letters: usize| name.chars().take(letters).collect::<String>();
+    names
+        .iter()
+        .map(|name| {
+            let is_own = |letters: &usize| {
+                let own = cut(name, *letters).to_lowercase();
+                names.iter().filter(|other| cut(other, *letters).to_lowercase() == own).count() == 1
+            };
+            cut(name, (1..=3).find(is_own).unwrap_or(3))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::abbreviations;
+
+    #[test]
+    fn names_are_shortened_to_what_tells_them_apart() {
+        let names = ["Wijkwerking", "Onthaal", "Openbare orde", "Interventie"].map(str::to_owned);
+        assert_eq!(abbreviations(&names), ["W", "On", "Op", "I"]);
+        assert_eq!(abbreviations(&["Verkeer".to_owned(), "Verkeer".to_owned()]), ["Ver", "Ver"]);
+    }
+}

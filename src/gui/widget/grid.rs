@@ -77,7 +77,7 @@ pub struct Grid<'a, M> {
 pub const HEADS: f32 = 176.0;
 
 /// Width of the last column, which holds totals, in pixels.
-pub const SUMS: f32 = 112.0;
+pub const SUMS: f32 = 104.0;
 
 /// Height of the last row, which holds totals, in pixels.
 const SUMS_HEIGHT: f32 = 40.0;
@@ -151,7 +151,7 @@ fn words<'a, M: Clone + 'a>(head: GridHead, across: Alignment) -> Element<'a, M>
 
 fn element<'a, M: Clone + 'a>(cell: GridCell<'a, M>, height: f32, index: usize) -> Element<'a, M> {
     let GridCell { content, name, tone, selected, is_sum, on_press } = cell;
-    let content = container(content).padding([space::TINY, space::SMALL]).center(Length::Fill).clip(true);
+    let content = container(content).padding(space::TINY).center(Length::Fill).clip(true);
     let control = bare(content, on_press.clone(), move |theme, status| {
         let tokens = Tokens::of(theme);
         let hovered = matches!(status, Status::Hovered | Status::Pressed);

@@ -148,7 +148,8 @@ impl<'a, M: Clone + 'a> From<Table<'a, M>> for Element<'a, M> {
         let room = if height.is_some() { 14.0 } else { 0.0 };
         let header = side_by_side(columns.iter().enumerate().map(|(index, column)| {
             let words = text(column.header.clone()).size(size::SMALL).font(STRONG).line_height(1.4);
-            let words = words.style(coloured(|tokens| tokens.muted)).align_x(Horizontal::from(column.across));
+            let words = words.wrapping(text::Wrapping::WordOrGlyph).align_x(Horizontal::from(column.across));
+            let words = words.style(coloured(|tokens| tokens.muted));
             let cell = container(words).width(column.width).align_x(Horizontal::from(column.across));
             accessible(cell, Role::ColumnHeader).column_index(index).into()
         }));

@@ -238,7 +238,8 @@ impl ArgumentationView {
             return begin::view(context);
         }
         let page = column![sheet::card(self, weighed, context, width)];
-        let criteria = (!weighed.own.criteria.is_empty()).then(|| criteria::card(self, weighed, context));
+        let criteria =
+            (!weighed.own.criteria.is_empty()).then(|| criteria::card(self, weighed, context, width));
         page.push(criteria).spacing(space::LARGE).into()
     }
 }

@@ -1,6 +1,7 @@
 //! The criteria, and what would change among the first phenomena if each of them counted otherwise.
 
 use super::save::Field;
+use super::sheet::NARROW;
 use super::{ArgumentationView, Message, Weighing};
 use crate::analysis::{Emphasis, Shift};
 use crate::domain::{Criterion, CriterionKind, Id, Key, Phenomenon};
@@ -16,13 +17,14 @@ pub(super) fn card<'a>(
     view: &'a ArgumentationView,
     weighed: &'a Weighing,
     context: Context<'a>,
+    width: f32,
 ) -> Element<'a, Message> {
     let words = context.words;
     let about = words.count("foundation-sensitivity-about", weighed.top);
     let head = column![widget::heading(words.say("foundation-sensitivity"), 2), widget::muted(about)];
     let columns = vec![
         table::column(words.say("foundation-criterion"), Length::FillPortion(3)),
-        table::column(words.say("foundation-criterion-kind"), 190.0),
+        table::column(words.say("foundation-criterion-kind"), if width < NARROW { 120.0 } else { 216.0 }),
         table::column(words.say("foundation-counts-double"), Length::FillPortion(2)),
         table::column(words.say("foundation-counts-half"), Length::FillPortion(2)),
         table::column(words.say("foundation-counts-not"), Length::FillPortion(2)),

@@ -1,6 +1,7 @@
 //! One phenomenon, opened: what is meant, why it was retained or not, and the priority that it becomes.
 
 use super::save::{Field, rating};
+use super::sheet::verdict;
 use super::{ArgumentationView, Message, Weighing};
 use crate::analysis::Weighed;
 use crate::domain::{Criterion, Key, Noun, Phenomenon, Priority};
@@ -20,6 +21,7 @@ pub(super) fn view<'a>(
     phenomenon: &'a Phenomenon,
     criteria: &[&'a Criterion],
     context: Context<'a>,
+    is_narrow: bool,
 ) -> Element<'a, Message> {
     let words = context.words;
     let id = phenomenon.id;
@@ -49,8 +51,9 @@ pub(super) fn view<'a>(
     let right = column![
         row![container(firmness(weighed, one, context)).width(Length::Fill), remove]
             .align_y(Alignment::Start),
-        becomes(view, weighed, phenomenon, context)
     ]
+    .push(is_narrow.then(|| Element::from(verdict(one, phenomenon, context))))
+    .push(becomes(view, weighed, phenomenon, context))
     .spacing(space::MEDIUM);
     let halves =
         row![container(left).width(Length::FillPortion(3)), container(right).width(Length::FillPortion(2))];

@@ -4,22 +4,26 @@ use super::panel;
 use super::save::Field;
 use super::{ArgumentationView, Message, Weighing};
 use crate::analysis::{Emphasis, Scenario, Weighed};
-use crate::domain::{Criterion, Id, SelectionVerdict};
+use crate::charts::text_width;
+use crate::domain::{Criterion, Id, Phenomenon, SelectionVerdict};
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::screen::foundation::inside;
-use crate::gui::style::{Tokens, space};
+use crate::gui::screen::foundation::{abbreviations, inside};
+use crate::gui::style::{Tokens, size, space};
 use crate::gui::widget::text::coloured;
 use crate::gui::widget::{self, Tone, cells, table};
 use crate::words::Words;
 use iced::widget::{column, container, row, space as gap};
 use iced::{Alignment, Element, Length};
 
-const RANK: f32 = 52.0;
-const TOTAL: f32 = 60.0;
-const VERDICT: f32 = 150.0;
+const RANK: f32 = 40.0;
+const TOTAL: f32 = 58.0;
+/// Width of the field of a score, in pixels.
+const CELL: f32 = 44.0;
 /// Width of the column of phenomena at least, in pixels.
-const NAMES: f32 = 190.0;
+const NAMES: f32 = 160.0;
+/// Under this width, in pixels, the verdict stands with the phenomenon that is opened.
+pub(super) const NARROW: f32 = 900.0;
 
 /// The card with the sheet.
 pub(super) fn card<'a>(
@@ -29,7 +33,7 @@ pub(super) fn card<'a>(
     width: f32,
 ) -> Element<'a, Message> {
     let words = context.words;
-    let mut card = column![tools(view, weighed, context)].spacing(space::LARGE);
+    let mut card = column![tools(view, weighed, context, width)].spacing(space::LARGE);
     if let Some(scenario) = view.scenario {
         let says =
             words.say_with("foundation-scenario-shown", &[("scenario", &scenario_says(scenario, context))]);
@@ -54,6 +58,7 @@ fn tools<'a>(
     view: &'a ArgumentationView,
     weighed: &'a Weighing,
     context: Context<'a>,
+    width: f32,
 ) -> Element<'a, Message> {
     let words = context.words;
     let mut scenarios = vec![(None, words.say("foundation-scenario-own"))];
@@ -73,9 +78,7 @@ fn tools<'a>(
         .then(|| row![scenario.width(330), top.width(170)].spacing(space::SMALL).width(Length::Shrink));
     let sort = (!weighed.own.criteria.is_empty())
         .then(|| widget::secondary(words.say("foundation-sort"), (!is_sorted).then_some(Message::Sort)));
-    row![]
-        .push(looks)
-        .push(gap().width(Length::Fill))
+    let buttons = row![]
         .push(sort.map(Element::from))
         .push(
             widget::secondary(words.say("foundation-phenomenon-add"), Message::AddPhenomenon)
@@ -84,9 +87,11 @@ fn tools<'a>(
         .push(
             widget::secondary(words.say("foundation-criterion-add"), Message::AddCriterion).icon(Icon::Plus),
         )
-        .spacing(space::SMALL)
-        .align_y(Alignment::End)
-        .into()
+        .spacing(space::SMALL);
+    if width < NARROW {
+        return column![].push(looks).push(buttons).spacing(space::MEDIUM).into();
+    }
+    row![].push(looks).push(gap().width(Length::Fill)).push(buttons).align_y(Alignment::End).into()
 }
 
 /// A scenario in words: "Bevraging telt dubbel".
@@ -109,18 +114,25 @@ fn sheet<'a>(
     let words = context.words;
     let criteria: Vec<&Criterion> =
         weighed.own.criteria.iter().filter_map(|(id, _)| context.dossier.get(*id)).collect();
+    let is_narrow = width < NARROW;
+    let verdict = if is_narrow { 0.0 } else { verdict_width(context) + space::MEDIUM };
     let count = criteria.len() as f32;
-    let fixed = RANK + TOTAL + VERDICT + NAMES + 2.0 * space::SMALL + space::MEDIUM * (count + 3.0);
-    let each = ((inside(width) - fixed) / count.max(1.0)).clamp(56.0, 110.0);
+    let beside = RANK + TOTAL + verdict + 2.0 * space::SMALL + space::MEDIUM * (count + 2.0);
+    let room = inside(width) - beside - names_width(weighed, context);
+    let (widths, is_short) = widths(&criteria, room);
+    let heads: Vec<String> = criteria.iter().map(|one| one.name.clone()).collect();
+    let heads = if is_short { abbreviations(&heads) } else { heads };
     let mut columns = vec![
         table::column(words.say("foundation-rank"), RANK),
         table::column(words.say("foundation-phenomenon"), Length::Fill),
     ];
-    columns.extend(
-        criteria.iter().map(|one| table::column(one.name.clone(), each).across(table::Across::Centre)),
-    );
+    let both = heads.iter().zip(widths);
+    columns
+        .extend(both.map(|(head, width)| table::column(head.clone(), width).across(table::Across::Centre)));
     columns.push(table::column(words.say("foundation-total"), TOTAL).numeric());
-    columns.push(table::column(words.say("foundation-verdict"), VERDICT));
+    if !is_narrow {
+        columns.push(table::column(words.say("foundation-verdict"), verdict_width(context)));
+    }
     let lines =
         view.order.iter().filter_map(|id| weighed.shown.phenomena.iter().find(|one| one.phenomenon == *id));
     let lines: Vec<&Weighed> = lines.collect();
@@ -131,9 +143,59 @@ fn sheet<'a>(
     if !criteria.is_empty() {
         rows.push(weights(view, weighed, &criteria, context));
     }
-    rows.extend(lines.into_iter().map(|one| line(view, weighed, one, &criteria, context)));
+    rows.extend(lines.into_iter().map(|one| line(view, weighed, one, &criteria, context, is_narrow)));
     let made = table(words.say("foundation-argumentation"), columns, rows).row_padding(1.0);
-    cells(made, grid).sideways().into()
+    let sheet = cells(made, grid).sideways();
+    if !is_short {
+        return sheet.into();
+    }
+    let legend = heads.iter().zip(&criteria).map(|(head, one)| {
+        row![widget::strong(head.clone()).size(size::SMALL), widget::small(one.name.clone())]
+            .spacing(space::TINY)
+            .into()
+    });
+    let legend = row(legend).spacing(space::LARGE).wrap().vertical_spacing(space::TINY);
+    column![legend, sheet].spacing(space::MEDIUM).into()
+}
+
+/// The width of the list of verdicts, for the longest of them.
+fn verdict_width(context: Context<'_>) -> f32 {
+    const BESIDE: f32 = 40.0;
+    let all = context.options::<SelectionVerdict>();
+    all.iter().map(|(_, word)| text_width(word, size::BODY, false)).fold(0.0, f32::max).ceil() + BESIDE
+}
+
+/// The width of the column of phenomena at least, so that no word of a name is broken.
+fn names_width(weighed: &Weighing, context: Context<'_>) -> f32 {
+    const BESIDE: f32 = 38.0;
+    const MOST: f32 = 200.0;
+    let all = weighed.own.phenomena.iter().filter_map(|one| context.dossier.get(one.phenomenon));
+    let words = all.flat_map(|one| one.name.split_whitespace());
+    let longest = words.map(|word| text_width(word, size::BODY, true)).fold(0.0, f32::max);
+    (longest.ceil() + BESIDE).clamp(NAMES, MOST)
+}
+
+/// The widths of the columns of criteria: as their longest words need, then as even as there is room for; and whether
+/// there is so little room that their names must be shortened.
+fn widths(criteria: &[&Criterion], room: f32) -> (Vec<f32>, bool) {
+    const LEAST: f32 = 56.0;
+    const MOST: f32 = 84.0;
+    let count = criteria.len().max(1) as f32;
+    let longest = |one: &&Criterion| {
+        let words = one.name.split_whitespace().map(|word| text_width(word, size::SMALL, true));
+        words.fold(LEAST, f32::max).ceil() + 1.0
+    };
+    let needed: Vec<f32> = criteria.iter().map(longest).collect();
+    let spare = room - needed.iter().sum::<f32>();
+    let even = (room / count).min(MOST);
+    if spare < 0.0 {
+        return (vec![even.max(CELL); criteria.len()], true);
+    }
+    // The narrow ones grow first, to a width that all reach.
+    let lacking = |one: &f32| (even - one).max(0.0);
+    let lack: f32 = needed.iter().map(lacking).sum();
+    let share = if lack > 0.0 { (spare / lack).min(1.0) } else { 0.0 };
+    (needed.iter().map(|one| one + lacking(one) * share).collect(), false)
 }
 
 fn weights<'a>(
@@ -181,7 +243,7 @@ fn cell<'a>(
         .on_leave(Message::Left(field))
         .marked(view.drafts.error(field))
         .id(field.id())
-        .width(52)
+        .width(CELL)
         .centred()
 }
 
@@ -201,6 +263,7 @@ fn line<'a>(
     one: &'a Weighed,
     criteria: &[&'a Criterion],
     context: Context<'a>,
+    is_narrow: bool,
 ) -> table::Row<'a, Message> {
     let words = context.words;
     let id = one.phenomenon;
@@ -217,11 +280,9 @@ fn line<'a>(
         cells.push(if score.is_some() { cell.quiet().into() } else { cell.into() });
     }
     cells.push(total(one, context));
-    let verdicts = context.options::<SelectionVerdict>();
-    let label = words.say_with("foundation-verdict-of", &[("name", &phenomenon.name)]);
-    let select =
-        widget::bare_select(label, verdicts, Some(one.verdict), move |verdict| Message::Verdict(id, verdict));
-    cells.push(select.quiet().into());
+    if !is_narrow {
+        cells.push(verdict(one, phenomenon, context).quiet().into());
+    }
     let place = one.rank.map_or_else(
         || words.say("foundation-no-rank"),
         |rank| words.say_with("foundation-rank-says", &[("rank", &rank.to_string())]),
@@ -230,9 +291,21 @@ fn line<'a>(
         [("name", phenomenon.name.as_str()), ("rank", &place), ("verdict", &context.word(one.verdict))];
     let summary = words.say_with("foundation-line", &values);
     let faults = faults(view, criteria.iter().map(|criterion| Field::Score(id, criterion.id)));
-    let panel = is_open.then(|| panel::view(view, weighed, one, phenomenon, criteria, context));
+    let panel = is_open.then(|| panel::view(view, weighed, one, phenomenon, criteria, context, is_narrow));
     let below = (faults.is_some() || panel.is_some()).then(|| column![].push(faults).push(panel).into());
     table::row(("phenomenon", id), summary, cells).on_press(Message::Open(id)).selected(is_open).below(below)
+}
+
+/// The list of what becomes of a phenomenon.
+pub(super) fn verdict<'a>(
+    one: &Weighed,
+    phenomenon: &Phenomenon,
+    context: Context<'a>,
+) -> widget::Select<'a, SelectionVerdict, Message> {
+    let id = one.phenomenon;
+    let verdicts = context.options::<SelectionVerdict>();
+    let label = context.words.say_with("foundation-verdict-of", &[("name", &phenomenon.name)]);
+    widget::bare_select(label, verdicts, Some(one.verdict), move |verdict| Message::Verdict(id, verdict))
 }
 
 /// The rank, with the ranks that other weights would give.
@@ -253,7 +326,7 @@ fn rank<'a>(weighed: &Weighing, one: &Weighed, context: Context<'a>) -> Element<
 /// The name, and under it the priority that it belongs to, or its category.
 fn name<'a>(
     view: &ArgumentationView,
-    phenomenon: &'a crate::domain::Phenomenon,
+    phenomenon: &'a Phenomenon,
     is_open: bool,
     context: Context<'a>,
 ) -> Element<'a, Message> {

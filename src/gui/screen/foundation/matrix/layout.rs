@@ -7,7 +7,7 @@ use crate::domain::{Status, Vocabulary};
 use crate::gui::accessibility::decoration;
 use crate::gui::context::{Context, tone};
 use crate::gui::icon::{Icon, glyph};
-use crate::gui::screen::foundation::inside;
+use crate::gui::screen::foundation::{abbreviations, inside};
 use crate::gui::style::{STRONG, Tokens, size, space};
 use crate::gui::widget::grid::{HEADS, SUMS};
 use crate::gui::widget::{self, GridCell, grid, grid_cell, grid_head, text::coloured};
@@ -58,8 +58,10 @@ fn cells<'a>(
     width: f32,
 ) -> Element<'a, Message> {
     let words = context.words;
-    let room = (inside(width) - HEADS - SUMS) / matrix.columns.len().max(1) as f32 - 3.0 * space::SMALL;
-    let inner = Inner::of(view, context).in_lines((room / LETTER).floor().max(1.0) as usize);
+    let count = matrix.columns.len().max(1) as f32;
+    let room = (inside(width) - HEADS - SUMS - space::SMALL * (count + 1.0)) / count - 2.0 * space::TINY;
+    let fit = ((room + space::TINY) / LETTER).floor().max(1.0);
+    let inner = Inner::of(view, context).in_lines(fit as usize);
     let make = |spot: Spot| cell(view, matrix, spot, &inner, context);
     let mut columns: Vec<_> = matrix
         .columns
@@ -103,7 +105,7 @@ impl Inner {
     fn of(view: &MatrixView, context: Context<'_>) -> Self {
         let all = view.axes.inside.map(|axis| axis.coordinates(context.dossier)).unwrap_or_default();
         let names: Vec<String> = all.iter().map(|one| says::coordinate(*one, context)).collect();
-        let short = says::abbreviations(&names);
+        let short = abbreviations(&names);
         let letters = all.into_iter().zip(names).zip(short);
         Self {
             letters: letters.map(|((one, name), short)| (one, short, name)).collect(),
