@@ -17,7 +17,7 @@ use iced::widget::{column, container, row, space as gap};
 use iced::{Alignment, Element, Length};
 
 const RANK: f32 = 40.0;
-const TOTAL: f32 = 58.0;
+const TOTAL: f32 = 64.0;
 /// Width of the field of a score, in pixels.
 const CELL: f32 = 44.0;
 /// Width of the column of phenomena at least, in pixels.
