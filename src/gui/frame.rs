@@ -8,6 +8,7 @@ use super::place::{Foundation, Place, Topic};
 use super::session::Session;
 use super::shortcut::{Shortcut, keys};
 use super::style::{Tokens, size, space};
+use super::thread;
 use super::widget::{self, Tone, text::coloured};
 use crate::analysis::Severity;
 use crate::charts::{Ink, Palette, PhaseState, Ring, draw_ring};
@@ -222,6 +223,9 @@ fn crumbs(place: Place, context: Context<'_>) -> (Option<(String, Place)>, Strin
     }
 }
 
+/// Letters of the last edit that the status line tells.
+const LETTERS: usize = 70;
+
 fn status<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message> {
     let words = context.words;
     let saved = match (&session.saved_at, session.waiting) {
@@ -238,7 +242,7 @@ fn status<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message
     let counts: Vec<String> = counts.iter().map(|(key, count)| words.count(key, *count)).collect();
     let undo = match &context.changed.undo {
         Some(name) => {
-            let edit = words.edit(name);
+            let edit = thread::shortened(&words.edit(name), LETTERS);
             words.say_with("status-undo", &[("keys", keys(Shortcut::Undo)), ("edit", &edit)])
         }
         None => String::new(),

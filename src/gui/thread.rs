@@ -247,7 +247,7 @@ fn groups(step: &Step, of: Key) -> Vec<Vec<Key>> {
 }
 
 /// A text of so many letters at most, cut at a word.
-fn shortened(text: &str, letters: usize) -> String {
+pub(super) fn shortened(text: &str, letters: usize) -> String {
     if text.chars().count() <= letters {
         return text.to_owned();
     }

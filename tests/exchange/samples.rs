@@ -1,9 +1,20 @@
 //! The five zones: what their texts say has its place, and nothing is lost on the way through a document.
 
-use crate::support::{folder, mint, now};
+use crate::support::{day, folder, mint, now};
+use kadans::analysis::{Picture, plan_check};
 use kadans::domain::*;
 use kadans::exchange::{SAMPLES, plan_json};
 use kadans::store::Document;
+use std::collections::BTreeSet;
+
+/// The heading of each zone in the README, and its sample.
+const TITLES: [(&str, &str); 5] = [
+    ("ViMa", "vima"),
+    ("Maasland", "maasland"),
+    ("Balen-Dessel-Mol", "balen-dessel-mol"),
+    ("CARMA", "carma"),
+    ("Minos", "minos"),
+];
 
 fn dossier(code: &str) -> Dossier {
     let sample = SAMPLES.iter().find(|sample| sample.code == code).unwrap();
@@ -33,7 +44,7 @@ fn places() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         }
         let cells: Vec<&str> = line.trim_matches('|').split(" | ").map(str::trim).collect();
         let [says, _, places] = cells.as_slice() else { continue };
-        if !places.starts_with('`') {
+        if !places.starts_with('`') || says.starts_with('`') {
             continue;
         }
         found.push((zone, *says, places.split('`').skip(1).step_by(2).collect()));
@@ -43,15 +54,8 @@ fn places() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
 
 #[test]
 fn every_statement_of_each_zone_has_the_places_that_the_readme_names() {
-    let titles = [
-        ("ViMa", "vima"),
-        ("Maasland", "maasland"),
-        ("Balen-Dessel-Mol", "balen-dessel-mol"),
-        ("CARMA", "carma"),
-        ("Minos", "minos"),
-    ];
     let rows = places();
-    for (title, code) in titles {
+    for (title, code) in TITLES {
         let dossier = dossier(code);
         let own: Vec<_> = rows.iter().filter(|(zone, ..)| *zone == title).collect();
         assert!(own.len() >= 25, "{title} has {} statements", own.len());
@@ -115,4 +119,37 @@ fn each_zone_keeps_the_structure_of_its_own() {
     let on = |track| vima.priorities.values().filter(|one| one.track == track).count();
     assert_eq!((on(Track::External), on(Track::Internal)), (5, 3));
     assert!(vima.priorities.values().all(|one| !one.reason.is_empty() && one.decided_by.is_some()));
+}
+
+/// What the README says that the plan check finds in a zone: each finding with its place, and the day.
+fn told(title: &str) -> (String, BTreeSet<String>) {
+    let readme = include_str!("../../sample_plans/README.md");
+    let own = readme.split("\n## ").find(|part| part.starts_with(title)).unwrap();
+    let (_, found) = own.split_once("### What the plan check finds on ").unwrap();
+    let (day, table) = found.split_once('\n').unwrap();
+    let mut all = BTreeSet::new();
+    for line in table.lines().filter(|line| line.starts_with("| `")) {
+        let quoted: Vec<&str> = line.split('`').skip(1).step_by(2).collect();
+        let [kind, places @ ..] = quoted.as_slice() else { continue };
+        all.extend(places.iter().map(|place| format!("{kind} {place}")));
+    }
+    (day.to_owned(), all)
+}
+
+#[test]
+fn the_plan_check_finds_in_each_sample_what_the_readme_lists_and_nothing_else() {
+    for (title, code) in TITLES {
+        let dossier = dossier(code);
+        let (on, told) = told(title);
+        let picture = Picture::of(&dossier, day(&on));
+        let found: BTreeSet<String> = plan_check(&dossier, &picture)
+            .iter()
+            .map(|remark| {
+                let record = dossier.record(remark.key).unwrap();
+                let place = record.code().unwrap_or_else(|| record.label(&dossier));
+                [remark.kind.code(), remark.key.kind().code(), &place].join(" ")
+            })
+            .collect();
+        assert_eq!(found, told, "{title}");
+    }
 }

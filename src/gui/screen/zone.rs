@@ -11,6 +11,7 @@ use crate::gui::event::Event;
 use crate::gui::place::{Place, Topic};
 use crate::gui::record::{self, Editor};
 use crate::gui::style::space;
+use crate::gui::thread;
 use crate::gui::widget;
 use iced::widget::{column, container, responsive, row};
 use iced::{Element, Length, Padding, Size};
@@ -167,7 +168,8 @@ impl ZoneScreen {
         };
         let form = column![self.editor.form(key, context), self.editor.parts(key, context)];
         let form = Element::from(form.spacing(space::LARGE)).map(Message::Record);
-        let form = column![head, form].push(below_form).spacing(space::LARGE).into();
+        let strip = thread::view(context, key, Message::Go);
+        let form = column![head, form].push(below_form).push(strip).spacing(space::LARGE).into();
         row![lists.height(Length::Fill), pane(form).width(form_width)].spacing(space::LARGE).into()
     }
 }
