@@ -44,6 +44,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         write(&mut window, folder, name)?;
     }
     use kadans::gui::screen::{Message as InScreen, check};
+    window.send(Message::Frame(kadans::gui::app::FrameMessage::Go(Place::Check)));
     window.send(Message::Screen(InScreen::Check(check::Message::Filter(check::Filter::Smart))));
     write(&mut window, folder, "15-check-smart")?;
     transition(&mut window, folder)?;
