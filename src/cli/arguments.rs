@@ -164,6 +164,7 @@ pub(super) struct Speech {
 #[derive(Debug, Args)]
 pub(super) struct Days {
     /// Day judged, as 2023-10-31: only periods that ended by then count; today when left out
+    /// (check: today while figures come in, else the last day that was measured)
     #[arg(long, value_name = "DAY")]
     pub(super) on: Option<String>,
     /// What the document said at the end of this day, as 2023-10-31; what it says now when left out

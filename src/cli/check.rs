@@ -5,7 +5,8 @@ use super::error::CommandError;
 use super::judge::heading;
 use super::table::{self, Side};
 use super::{FINDINGS, FINE, place};
-use crate::analysis::{Home, Picture, Remark, Severity, Value, plan_check};
+use crate::analysis::{Home, Picture, Remark, Severity, Value, day_to_judge, plan_check};
+use crate::clock;
 use crate::domain::{Dossier, Record, Vocabulary};
 use crate::words::Words;
 use chrono::NaiveDate;
@@ -33,8 +34,10 @@ struct RemarkJson {
 
 /// Checks a document on a day.
 pub(super) fn check(check: &Check, words: &Words) -> Result<(String, u8), CommandError> {
-    let (on, known) = place::days(&check.days)?;
+    let (given, known) = (place::on(&check.days)?, place::known(check.days.known.as_deref())?);
     let dossier = place::read(&check.file, known)?;
+    // As in the window, so that both find the same.
+    let on = given.unwrap_or_else(|| day_to_judge(&dossier, clock::today()));
     let mut remarks = plan_check(&dossier, &Picture::of(&dossier, on));
     remarks.retain(|remark| remark.severity <= check.severity);
     remarks.sort_by_key(|remark| remark.severity);

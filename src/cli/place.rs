@@ -98,8 +98,12 @@ pub(super) fn day(option: &'static str, text: &str) -> Result<NaiveDate, Command
 
 /// The day judged, and the day of which is asked what the document said.
 pub(super) fn days(days: &Days) -> Result<(NaiveDate, Option<NaiveDate>), CommandError> {
-    let on = days.on.as_deref().map(|text| day("--on", text)).transpose()?;
-    Ok((on.unwrap_or_else(clock::today), known(days.known.as_deref())?))
+    Ok((on(days)?.unwrap_or_else(clock::today), known(days.known.as_deref())?))
+}
+
+/// The day judged, when one is given.
+pub(super) fn on(days: &Days) -> Result<Option<NaiveDate>, CommandError> {
+    days.on.as_deref().map(|text| day("--on", text)).transpose()
 }
 
 /// The day of which is asked what the document said.

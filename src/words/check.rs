@@ -112,7 +112,7 @@ impl Words {
             Evidence::Description => self.say("check-smart-by-description"),
             Evidence::Indicators(all) => {
                 let names = all.iter().filter_map(|id| dossier.get(*id));
-                let names: Vec<String> = names.map(|indicator| self.inside(&indicator.name)).collect();
+                let names: Vec<String> = names.map(|indicator| indicator.name.clone()).collect();
                 self.say_with("check-smart-by-indicators", &[("indicators", &self.list(&names))])
             }
             Evidence::Accepted(owner, body) => {

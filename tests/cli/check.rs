@@ -105,3 +105,11 @@ fn what_cannot_be_checked_is_refused_with_exit_code_2() {
     assert!(help.out.contains("Exit code 1") && help.out.contains("repair"));
     assert!(help.out.lines().all(|line| line.chars().count() <= 100), "{}", help.out);
 }
+
+#[test]
+fn without_a_day_a_plan_whose_figures_ended_is_checked_where_they_ended() {
+    let place = Place::new();
+    let file = place.document(SMALL);
+    let (alone, on) = (run_on(&file, "check"), run_on(&file, "check --on 2023-03-31"));
+    assert_eq!((alone.code, alone.out), (on.code, on.out));
+}

@@ -26,4 +26,4 @@ pub use semantics::Content;
 pub use snapshot::Snapshot;
 pub use widget::{Accessible, accessible, decoration};
 
-pub(crate) use forward::forward_to_content;
+pub(crate) use forward::{forward_to_content, forward_to_parts};

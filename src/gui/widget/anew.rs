@@ -1,9 +1,8 @@
 //! Content that begins anew when it is about something else: scrolled to its top, nothing focused.
 
 use crate::gui::accessibility::{forward_to_content, semantics::hash};
-use iced::advanced::widget::{Operation, Tree, Widget, tree};
-use iced::advanced::{Clipboard, Layout, Shell, mouse};
-use iced::{Element, Event, Rectangle, Theme};
+use iced::advanced::widget::{Tree, Widget, tree};
+use iced::{Element, Theme};
 use std::hash::Hash;
 
 /// Content with the key of what it is about.
@@ -22,6 +21,8 @@ pub fn anew<'a, M: 'a>(key: impl Hash, content: impl Into<Element<'a, M>>) -> El
 
 impl<M> Widget<M, Theme, iced::Renderer> for Anew<'_, M> {
     forward_to_content!(M);
+    forward_to_content!(M, operate);
+    forward_to_content!(M, update);
     forward_to_content!(M, pointer);
     forward_to_content!(M, draw);
 
@@ -41,30 +42,5 @@ impl<M> Widget<M, Theme, iced::Renderer> for Anew<'_, M> {
             state.0 = self.key;
             tree.children = self.children();
         }
-    }
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &iced::Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &iced::Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, M>,
-        viewport: &Rectangle,
-    ) {
-        let content = self.content.as_widget_mut();
-        content.update(&mut tree.children[0], event, layout, cursor, renderer, clipboard, shell, viewport);
     }
 }

@@ -101,19 +101,10 @@ impl Operation for Items {
 
 impl<M> Widget<M, Theme, iced::Renderer> for Arrows<'_, M> {
     forward_to_content!(M);
+    forward_to_content!(M, operate);
     forward_to_content!(M, diff);
     forward_to_content!(M, pointer);
     forward_to_content!(M, draw);
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &iced::Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
-    }
 
     fn update(
         &mut self,

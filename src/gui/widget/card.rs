@@ -2,11 +2,11 @@
 
 use crate::gui::accessibility::forward_to_content;
 use crate::gui::style::{Tokens, radius, space};
-use iced::advanced::widget::{Operation, Tree, Widget};
-use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, mouse, renderer};
+use iced::advanced::widget::{Tree, Widget};
+use iced::advanced::{Layout, Renderer as _, mouse, renderer};
 use iced::widget::scrollable::{self, Direction, Scrollable, Scrollbar};
 use iced::widget::{container, rule as line};
-use iced::{Color, Element, Event, Length, Padding, Rectangle, Theme, border};
+use iced::{Color, Element, Length, Padding, Rectangle, Theme, border};
 
 /// A card under construction.
 pub struct Card<'a, M> {
@@ -121,33 +121,10 @@ struct Edged<'a, M> {
 
 impl<M> Widget<M, Theme, iced::Renderer> for Edged<'_, M> {
     forward_to_content!(M);
+    forward_to_content!(M, operate);
+    forward_to_content!(M, update);
     forward_to_content!(M, diff);
     forward_to_content!(M, pointer);
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &iced::Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &iced::Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, M>,
-        viewport: &Rectangle,
-    ) {
-        let content = self.content.as_widget_mut();
-        content.update(&mut tree.children[0], event, layout, cursor, renderer, clipboard, shell, viewport);
-    }
 
     fn draw(
         &self,

@@ -89,6 +89,7 @@ struct State(Option<Id>);
 
 impl<M> Widget<M, Theme, iced::Renderer> for Cells<'_, M> {
     forward_to_content!(M);
+    forward_to_content!(M, operate);
     forward_to_content!(M, diff);
     forward_to_content!(M, pointer);
     forward_to_content!(M, draw);
@@ -99,16 +100,6 @@ impl<M> Widget<M, Theme, iced::Renderer> for Cells<'_, M> {
 
     fn state(&self) -> tree::State {
         tree::State::new(State::default())
-    }
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &iced::Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
     }
 
     fn update(

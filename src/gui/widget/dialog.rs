@@ -6,7 +6,7 @@ use super::text::heading;
 use crate::gui::accessibility::focus::{FocusNth, Stops};
 use crate::gui::accessibility::{Role, accessible, forward_to_content, inert};
 use crate::gui::style::{Tokens, space};
-use iced::advanced::widget::{Operation, Tree, Widget, tree};
+use iced::advanced::widget::{Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Shell, mouse};
 use iced::keyboard::{self, Key, key::Named};
 use iced::widget::{center, container, opaque, row, space as gap, stack};
@@ -81,6 +81,7 @@ struct State {
 
 impl<M: Clone> Widget<M, Theme, iced::Renderer> for Modal<'_, M> {
     forward_to_content!(M);
+    forward_to_content!(M, operate);
     forward_to_content!(M, diff);
     forward_to_content!(M, pointer);
     forward_to_content!(M, draw);
@@ -91,16 +92,6 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Modal<'_, M> {
 
     fn state(&self) -> tree::State {
         tree::State::new(State::default())
-    }
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &iced::Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
     }
 
     fn update(

@@ -1,9 +1,10 @@
 //! Tiles beside each other, as many as there is room for; those of one row are equally wide and equally high.
 
+use crate::gui::accessibility::forward_to_parts;
 use crate::gui::style::space;
-use iced::advanced::widget::{Operation, Tree, Widget};
-use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, overlay, renderer};
-use iced::{Element, Event, Length, Point, Rectangle, Size, Theme, Vector};
+use iced::advanced::layout;
+use iced::advanced::widget::{Tree, Widget};
+use iced::{Element, Length, Point, Size, Theme};
 
 /// Tiles under construction.
 pub struct Tiles<'a, M> {
@@ -33,13 +34,7 @@ impl<M> Tiles<'_, M> {
 }
 
 impl<M> Widget<M, Theme, iced::Renderer> for Tiles<'_, M> {
-    fn children(&self) -> Vec<Tree> {
-        self.children.iter().map(Tree::new).collect()
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(&self.children);
-    }
+    forward_to_parts!(M, children);
 
     fn size(&self) -> Size<Length> {
         Size::new(Length::Fill, Length::Shrink)
@@ -74,85 +69,6 @@ impl<M> Widget<M, Theme, iced::Renderer> for Tiles<'_, M> {
             y += high + self.spacing;
         }
         layout::Node::with_children(Size::new(width, (y - self.spacing).max(0.0)), nodes)
-    }
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &iced::Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        operation.container(None, layout.bounds());
-        operation.traverse(&mut |operation| {
-            for ((child, tree), layout) in
-                self.children.iter_mut().zip(&mut tree.children).zip(layout.children())
-            {
-                child.as_widget_mut().operate(tree, layout, renderer, operation);
-            }
-        });
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &iced::Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, M>,
-        viewport: &Rectangle,
-    ) {
-        for ((child, tree), layout) in self.children.iter_mut().zip(&mut tree.children).zip(layout.children())
-        {
-            let child = child.as_widget_mut();
-            child.update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
-        }
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &iced::Renderer,
-    ) -> mouse::Interaction {
-        let all = self.children.iter().zip(&tree.children).zip(layout.children());
-        all.map(|((child, tree), layout)| {
-            child.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer)
-        })
-        .max()
-        .unwrap_or_default()
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut iced::Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        for ((child, tree), layout) in self.children.iter().zip(&tree.children).zip(layout.children()) {
-            if layout.bounds().intersects(viewport) {
-                child.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
-            }
-        }
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &iced::Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, M, Theme, iced::Renderer>> {
-        overlay::from_children(&mut self.children, tree, layout, renderer, viewport, translation)
     }
 }
 
