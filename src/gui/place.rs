@@ -137,7 +137,7 @@ pub fn place_of(key: Key, dossier: &Dossier) -> Option<Place> {
     let zone = |topic| Place::Zone(topic, Some(key));
     Some(match key {
         _ if !dossier.holds(key) => return None,
-        Key::Zone(_) => Place::Zone(Topic::Identity, None),
+        Key::Zone(_) => Place::Zone(Topic::Identity, Some(key)),
         Key::Statement(_) | Key::ValueGroup(_) | Key::CoreValue(_) => zone(Topic::Identity),
         Key::Person(_) | Key::Partner(_) | Key::Area(_) | Key::Unit(_) | Key::Post(_) | Key::Channel(_) => {
             zone(Topic::Organisation)

@@ -274,14 +274,14 @@ fn what_is_being_typed_is_saved_when_the_window_closes() {
     let path = window::sample(&folder);
     let mut window = start(&folder, Picked::Nothing, Some(path.clone()));
     window.key('2', Modifiers::COMMAND);
-    window.tab_to(Role::TextInput, "Naam van de zone").unwrap();
+    window.tab_to(Role::TextInput, "Ook genoemd").unwrap();
     window.key('a', Modifiers::COMMAND);
-    window.type_text("PZ Anders");
+    window.type_text("Beleidsplan");
     let name = |window: &window::Window| {
-        window.state.session().unwrap().changed.dossier.zone().unwrap().name.clone()
+        window.state.session().unwrap().changed.dossier.plans.values().next().unwrap().alias.clone()
     };
-    assert_eq!(name(&window), "PZ ViMa");
+    assert_eq!(name(&window), "");
     window.send(Message::CloseRequested(iced::window::Id::unique()));
     drop(window);
-    assert_eq!(name(&start(&folder, Picked::Nothing, Some(path))), "PZ Anders");
+    assert_eq!(name(&start(&folder, Picked::Nothing, Some(path))), "Beleidsplan");
 }

@@ -47,6 +47,18 @@ fn a_statement_is_changed_by_keyboard_and_comes_back_with_undo() {
 }
 
 #[test]
+fn the_zone_itself_is_changed_where_its_values_stand() {
+    let folder = folder();
+    let mut window = open_sample(&folder);
+    go(&mut window, Place::Zone(Topic::Identity, None));
+    window.press(Role::Button, "PZ ViMa (5411)").unwrap();
+    type_over(&mut window, Role::TextInput, "Naam", "PZ Proef");
+    window.key(Named::Tab, Modifiers::empty());
+    assert_eq!(dossier(&window).zone().unwrap().name, "PZ Proef");
+    assert!(window.snapshot().find(Role::Button, "PZ Proef verwijderen").is_none());
+}
+
+#[test]
 fn a_new_value_gets_a_free_code_and_its_name_is_typed_at_once() {
     let folder = folder();
     let mut window = open_sample(&folder);

@@ -22,7 +22,7 @@ planscreen-no-plan-what = Hier erscheint der zonale Sicherheitsplan mit seinen P
 planscreen-add-plan = Plan hinzufügen
 
 # Der Baum
-planscreen-itself = Plan und Zone
+planscreen-itself = Der Plan selbst
 planscreen-add-priority = Priorität hinzufügen
 planscreen-add-priority-to = Priorität hinzufügen zu…
 planscreen-standing = { $share }, { $status }
@@ -47,13 +47,6 @@ planscreen-remove-one = „{ $what }“ entfernen
 planscreen-alias = Auch genannt
 planscreen-ambition = Anspruch
 planscreen-ambition-example = Was will die Zone am Ende dieses Plans erreicht haben?
-planscreen-zone = Polizeizone
-planscreen-add-zone = Zone hinzufügen
-planscreen-new-zone = Neue Zone
-planscreen-zone-name = Name der Zone
-planscreen-zone-number = Nummer
-planscreen-zone-description = Vorstellung der Zone
-planscreen-zone-description-example = Gemeinden, Einwohner und was die Zone besonders macht
 planscreen-levels = Ebenen der Ziele
 planscreen-levels-what = So nennt Ihre Zone ein einzelnes Ziel auf jeder Ebene, vom großen zum kleinen.
 planscreen-level = Ebene

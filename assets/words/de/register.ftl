@@ -265,3 +265,5 @@ refusal-too-large = { $name } ist größer als { $limit } MB.
 refusal-too-large-hint = Bewahren Sie die Datei anderswo auf und vermerken Sie in einem Text, wo sie liegt.
 refusal-unsafe-name = „{ $name }“ ist kein sicherer Dateiname.
 refusal-unsafe-name-hint = Geben Sie der Datei einen Namen aus Buchstaben und Ziffern, ohne \ / : * ? " < > | und nicht mit einem Punkt beginnend.
+list-zones = Polizeizone
+field-description = Vorstellung

@@ -22,7 +22,7 @@ planscreen-no-plan-what = This is where the zonal security plan will be: its pri
 planscreen-add-plan = Add plan
 
 # The tree
-planscreen-itself = Plan and zone
+planscreen-itself = The plan itself
 planscreen-add-priority = Add priority
 planscreen-add-priority-to = Add priority under…
 planscreen-standing = { $share }, { $status }
@@ -47,13 +47,6 @@ planscreen-remove-one = Remove { $what }
 planscreen-alias = Also called
 planscreen-ambition = Ambition
 planscreen-ambition-example = What does the zone want to have achieved by the end of this plan?
-planscreen-zone = Police zone
-planscreen-add-zone = Add zone
-planscreen-new-zone = New zone
-planscreen-zone-name = Name of the zone
-planscreen-zone-number = Number
-planscreen-zone-description = Presentation of the zone
-planscreen-zone-description-example = Municipalities, inhabitants and what makes the zone special
 planscreen-levels = Levels of objectives
 planscreen-levels-what = What your zone calls one objective at each level, from large to small.
 planscreen-level = Level

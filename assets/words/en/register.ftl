@@ -265,3 +265,5 @@ refusal-too-large = { $name } is larger than { $limit } MB.
 refusal-too-large-hint = Keep the file elsewhere and say in a text where it is.
 refusal-unsafe-name = “{ $name }” is not a safe name for a file.
 refusal-unsafe-name-hint = Give the file a name of plain letters and digits, without \ / : * ? " < > | and not starting with a full stop.
+list-zones = Police zone
+field-description = description

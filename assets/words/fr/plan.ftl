@@ -22,7 +22,7 @@ planscreen-no-plan-what = Ici viendra le plan zonal de sécurité : ses priori
 planscreen-add-plan = Ajouter un plan
 
 # L’arborescence
-planscreen-itself = Plan et zone
+planscreen-itself = Le plan lui-même
 planscreen-add-priority = Ajouter une priorité
 planscreen-add-priority-to = Ajouter une priorité dans…
 planscreen-standing = { $share }, { $status }
@@ -47,13 +47,6 @@ planscreen-remove-one = Supprimer « { $what } »
 planscreen-alias = Aussi appelé
 planscreen-ambition = Ambition
 planscreen-ambition-example = Que veut avoir atteint la zone à la fin de ce plan ?
-planscreen-zone = Zone de police
-planscreen-add-zone = Ajouter une zone
-planscreen-new-zone = Nouvelle zone
-planscreen-zone-name = Nom de la zone
-planscreen-zone-number = Numéro
-planscreen-zone-description = Présentation de la zone
-planscreen-zone-description-example = Communes, habitants et particularités de la zone
 planscreen-levels = Niveaux d’objectifs
 planscreen-levels-what = Le nom que votre zone donne à un objectif à chaque niveau, du plus grand au plus petit.
 planscreen-level = Niveau

@@ -265,3 +265,5 @@ refusal-too-large = { $name } dépasse { $limit } Mo.
 refusal-too-large-hint = Conservez le fichier ailleurs et indiquez dans un texte où il se trouve.
 refusal-unsafe-name = « { $name } » n’est pas un nom de fichier sûr.
 refusal-unsafe-name-hint = Donnez au fichier un nom fait de lettres et de chiffres, sans \ / : * ? " < > | et sans point au début.
+list-zones = Zone de police
+field-description = présentation

@@ -22,7 +22,7 @@ planscreen-no-plan-what = Hier komt het zonaal veiligheidsplan: zijn prioriteite
 planscreen-add-plan = Plan toevoegen
 
 # De boom
-planscreen-itself = Plan en zone
+planscreen-itself = Het plan zelf
 planscreen-add-priority = Prioriteit toevoegen
 planscreen-add-priority-to = Prioriteit toevoegen bij…
 planscreen-standing = { $share }, { $status }
@@ -47,13 +47,6 @@ planscreen-remove-one = { $what } verwijderen
 planscreen-alias = Ook genoemd
 planscreen-ambition = Ambitie
 planscreen-ambition-example = Wat wil de zone aan het einde van dit plan bereikt hebben?
-planscreen-zone = Politiezone
-planscreen-add-zone = Zone toevoegen
-planscreen-new-zone = Nieuwe zone
-planscreen-zone-name = Naam van de zone
-planscreen-zone-number = Nummer
-planscreen-zone-description = Voorstelling van de zone
-planscreen-zone-description-example = Gemeenten, inwoners en wat de zone bijzonder maakt
 planscreen-levels = Niveaus van doelstellingen
 planscreen-levels-what = Zo noemt uw zone één doelstelling op elk niveau, van groot naar klein.
 planscreen-level = Niveau

@@ -265,3 +265,5 @@ refusal-too-large = { $name } is groter dan { $limit } MB.
 refusal-too-large-hint = Bewaar het bestand elders en vermeld in een tekst waar het staat.
 refusal-unsafe-name = “{ $name }” is geen veilige naam voor een bestand.
 refusal-unsafe-name-hint = Geef het bestand een naam van gewone letters en cijfers, zonder \ / : * ? " < > | en niet beginnend met een punt.
+list-zones = Politiezone
+field-description = voorstelling

@@ -27,7 +27,7 @@ impl Register {
     /// The register of a dossier.
     pub(super) fn of(dossier: &Dossier) -> Self {
         let mut lists = Vec::new();
-        for kind in Kind::ALL.iter().copied().filter(|kind| !kind.fields().is_empty()) {
+        for kind in Kind::ALL.iter().copied().filter(|kind| is_listed(*kind)) {
             let mut rows: Vec<(i64, Map<String, Value>)> = Vec::new();
             for record in dossier.records(kind) {
                 // A record of plain values always becomes an object.
@@ -138,7 +138,7 @@ impl<'de> Deserialize<'de> for Register {
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Register, A::Error> {
                 let mut register = Register::default();
                 while let Some(name) = map.next_key::<String>()? {
-                    let described = |kind: &&Kind| kind.list() == name && !kind.fields().is_empty();
+                    let described = |kind: &&Kind| kind.list() == name && is_listed(**kind);
                     let Some(kind) = Kind::ALL.iter().find(described) else {
                         return Err(de::Error::custom(format!("unknown field `{name}`")));
                     };
@@ -247,4 +247,9 @@ impl<'de> DeserializeSeed<'de> for Cell {
 /// Whether others can mention the records of a noun by a code.
 pub(super) fn has_code(kind: Kind) -> bool {
     kind == Kind::Amendment || kind.fields().iter().any(|field| field.mark == Mark::Code)
+}
+
+/// Whether a noun has a list in the register; the zone, which is one, stands at the top of the file.
+fn is_listed(kind: Kind) -> bool {
+    kind != Kind::Zone && !kind.fields().is_empty()
 }

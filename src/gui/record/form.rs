@@ -37,7 +37,9 @@ impl Editor {
                 head = head.push(widget::icon_button(icon, name, can.then_some(Message::Move(key, up))));
             }
         }
-        head.push(self.bin(key, label, context)).into()
+        // A dossier without its zone is nobody's.
+        let bin = (key.kind() != Kind::Zone).then(|| self.bin(key, label, context));
+        head.push(bin).into()
     }
 
     /// The button that takes a record away.

@@ -1,7 +1,7 @@
 //! The plan as a tree beside its detail.
 //!
 //! At the left tracks, priorities and objectives with how they stand; at the right the one that is chosen, with
-//! every field of it to be changed in place. Without a chosen one that is the plan itself, with its zone.
+//! every field of it to be changed in place. Without a chosen one that is the plan itself.
 
 pub(super) mod branches;
 mod change;
@@ -167,8 +167,7 @@ impl PlanScreen {
             }
             _ => {
                 let plan = self.plan(context).map(|plan| of(Key::Plan(plan.id), &[Part::Title, Part::Text]));
-                let zone = dossier.zone().map(|zone| of(Key::Zone(zone.id), &[Part::Text]));
-                plan.into_iter().chain(zone).flatten().collect()
+                plan.into_iter().flatten().collect()
             }
         }
     }

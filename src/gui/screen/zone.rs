@@ -48,7 +48,7 @@ impl Topic {
     /// The nouns of the topic, in the order in which people see them.
     pub fn kinds(self) -> &'static [Kind] {
         match self {
-            Self::Identity => &[Kind::Statement, Kind::ValueGroup, Kind::CoreValue],
+            Self::Identity => &[Kind::Zone, Kind::Statement, Kind::ValueGroup, Kind::CoreValue],
             Self::Organisation => {
                 &[Kind::Area, Kind::Unit, Kind::Post, Kind::Person, Kind::Partner, Kind::Channel]
             }

@@ -5,7 +5,7 @@ use super::field::Under;
 use crate::domain::{
     ActionPlan, Aggregation, Contribution, Decision, DecisionKind, DecisionState, Direction, Dossier, Edit,
     Frequency, Id, Indicator, IndicatorKind, Key, Level, Mint, Nature, Noun, Objective, Plan, PlanState,
-    Priority, Record, Track, Zone,
+    Priority, Record, Track,
 };
 use crate::gui::context::Context;
 use chrono::{Datelike, NaiveDate};
@@ -15,8 +15,6 @@ use chrono::{Datelike, NaiveDate};
 pub enum Addition {
     /// A plan, in a document that has none.
     Plan,
-    /// The zone, in a document that has none.
-    Zone,
     /// A level of objectives.
     Level(Id<Plan>),
     /// A priority on a track.
@@ -56,12 +54,6 @@ pub fn addition(wanted: Addition, context: Context<'_>, mint: &mut Mint) -> Opti
                 predecessor: None,
             }))
         }
-        Addition::Zone => one(Record::Zone(Zone {
-            id: mint.id(),
-            code: String::new(),
-            name: words.say("planscreen-new-zone"),
-            description: String::new(),
-        })),
         Addition::Level(plan) => one(Record::Level(new_level(plan, context, mint))),
         Addition::Priority(plan, track) => one(Record::Priority(new_priority(plan, track, context, mint))),
         Addition::Objective(under) => new_objective(under, context, mint),

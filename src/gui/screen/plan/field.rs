@@ -101,9 +101,6 @@ impl Field {
 pub fn held(field: Field, dossier: &Dossier, words: &Words) -> Option<String> {
     let day = |day: Option<NaiveDate>| day.map(|day| words.day(day)).unwrap_or_default();
     Some(match (dossier.record(field.key)?, field.part) {
-        (Record::Zone(zone), Part::Code) => zone.code,
-        (Record::Zone(zone), Part::Title) => zone.name,
-        (Record::Zone(zone), Part::Text) => zone.description,
         (Record::Plan(plan), Part::Code) => plan.code,
         (Record::Plan(plan), Part::Title) => plan.title,
         (Record::Plan(plan), Part::Text) => plan.ambition,
@@ -148,9 +145,6 @@ pub fn typed(field: Field, text: &str, context: Context<'_>) -> Result<Option<Re
     };
     let Some(mut record) = context.dossier.record(field.key) else { return Ok(None) };
     match (&mut record, field.part) {
-        (Record::Zone(zone), Part::Code) => zone.code = line,
-        (Record::Zone(zone), Part::Title) => zone.name = text,
-        (Record::Zone(zone), Part::Text) => zone.description = text,
         (Record::Plan(plan), Part::Code) => plan.code = line,
         (Record::Plan(plan), Part::Title) => plan.title = text,
         (Record::Plan(plan), Part::Text) => plan.ambition = text,

@@ -1,4 +1,4 @@
-//! The plan itself: its period and state, the zone that keeps it, and the names of its levels.
+//! The plan itself: its period and state, and the names of its levels.
 
 use super::Message;
 use super::branches::levels;
@@ -37,7 +37,7 @@ pub fn view<'a>(form: Form<'a>, plan: &'a Plan) -> Element<'a, Message> {
         .push(ambition)
         .push(further(form, plan))
         .spacing(space::MEDIUM);
-    column![own, zone(form), level_names(form, plan)].spacing(space::HUGE).into()
+    column![own, level_names(form, plan)].spacing(space::HUGE).into()
 }
 
 /// What comes after the plan: the next one, or a longer period.
@@ -52,30 +52,6 @@ fn further<'a>(form: Form<'a>, plan: &'a Plan) -> Element<'a, Message> {
     row![
         widget::secondary(words.say("transition-prepare"), prepare).id("prepare-next-plan"),
         widget::secondary(words.say("transition-extend"), extend).id("extend-plan"),
-    ]
-    .spacing(space::SMALL)
-    .into()
-}
-
-fn zone(form: Form<'_>) -> Element<'_, Message> {
-    let Some(zone) = form.context.dossier.zone() else {
-        return form
-            .heading(form.say("planscreen-zone"), Some((form.say("planscreen-add-zone"), Addition::Zone)));
-    };
-    let key = Key::Zone(zone.id);
-    column![
-        form.heading(form.say("planscreen-zone"), None),
-        row![
-            form.line(key, Part::Title, form.say("planscreen-zone-name")),
-            form.line(key, Part::Code, form.say("planscreen-zone-number")).width(140),
-        ]
-        .spacing(space::MEDIUM),
-        form.area(
-            key,
-            Part::Text,
-            form.say("planscreen-zone-description"),
-            form.say("planscreen-zone-description-example")
-        ),
     ]
     .spacing(space::SMALL)
     .into()

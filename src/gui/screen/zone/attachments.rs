@@ -1,7 +1,7 @@
 //! The files of a plan or a meeting, each with what is said of it and the way to write it to a file again.
 
 use super::{Message, ZoneScreen};
-use crate::domain::{Attachment, Dossier, Key, Kind};
+use crate::domain::{Attachment, Dossier, Key, Kind, Noun, Record, plan_of};
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::record::Field;
@@ -17,9 +17,15 @@ const DAY: f32 = 140.0;
 /// From the top of a field to its box, below the label, in pixels.
 const BELOW_LABEL: f32 = 20.0;
 
-/// The attachments that are shown with a record.
+/// The attachments that are shown with a record: with a plan those of everything in it, its own first.
 pub(super) fn of(key: Key, dossier: &Dossier) -> Vec<&Attachment> {
-    if matches!(key, Key::Plan(_) | Key::Meeting(_)) { Attachment::of(key, dossier) } else { Vec::new() }
+    let Key::Plan(plan) = key else {
+        return if matches!(key, Key::Meeting(_)) { Attachment::of(key, dossier) } else { Vec::new() };
+    };
+    let is_within = |one: &&Attachment| plan_of(&Record::Attachment((*one).clone()), dossier) == Some(plan);
+    let mut all: Vec<&Attachment> = dossier.attachments.values().filter(is_within).collect();
+    all.sort_by_key(|one| one.plan.is_none());
+    all
 }
 
 impl ZoneScreen {
@@ -68,7 +74,12 @@ impl ZoneScreen {
         let save = widget::quiet(context.say("attachment-save-as"), Message::Save(file.id));
         let save = save.icon(Icon::Download).tight().description(file.name.clone());
         let size = widget::muted(context.words.size(file.size));
-        let below = row![size, save].spacing(space::MEDIUM).align_y(Alignment::Center);
+        // What it belongs to, when that is something within the plan.
+        let owner = file.references().first().map(|one| one.key);
+        let owner = owner.filter(|owner| !matches!(owner, Key::Plan(_) | Key::Meeting(_)));
+        let owner = owner.and_then(|owner| context.dossier.record(owner));
+        let owner = owner.map(|record| widget::muted(record.label(context.dossier)));
+        let below = row![size].push(owner).push(save).spacing(space::MEDIUM).align_y(Alignment::Center);
         let mut one = column![facts, control("text"), below].spacing(space::SMALL);
         one = one.push(self.editor.refusal(key).map(|refusal| refusal.map(Message::Record)));
         if let Some((_, path)) = self.saved.as_ref().filter(|(id, _)| *id == file.id) {

@@ -12,7 +12,20 @@ use iced::{Element, Length};
 
 /// Shows what the zone says of itself, then its values in their groups.
 pub(super) fn view<'a>(context: Context<'a>) -> Element<'a, Message> {
-    column![statements(context), values(context)].spacing(space::HUGE).into()
+    column![zone(context), statements(context), values(context)].spacing(space::HUGE).into()
+}
+
+/// The zone itself: its number, its name and what it is.
+fn zone<'a>(context: Context<'a>) -> Element<'a, Message> {
+    let Some(zone) = context.dossier.zone() else {
+        return column![heading(Kind::Zone, context), lesson(Kind::Zone, context)]
+            .spacing(space::SMALL)
+            .into();
+    };
+    let name = context.words.say_with("zone-name-number", &[("name", &zone.name), ("number", &zone.code)]);
+    let open = widget::quiet(name, home(Key::Zone(zone.id)).map(Message::Go)).tight();
+    let text = container(widget::body(zone.description.clone())).padding([0.0, space::SMALL]);
+    column![heading(Kind::Zone, context), open, text].spacing(space::TINY).into()
 }
 
 fn statements<'a>(context: Context<'a>) -> Element<'a, Message> {

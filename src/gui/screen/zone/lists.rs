@@ -43,7 +43,7 @@ pub(super) fn heading<'a>(kind: Kind, context: Context<'a>) -> Element<'a, Messa
     let add = Message::Record(record::Message::Add(kind, None));
     let add = widget::quiet(label, add).icon(Icon::Plus).tight();
     let title = container(widget::heading(title, 2)).width(Length::Fill);
-    let adds = kind != Kind::Plan;
+    let adds = kind != Kind::Plan && (kind != Kind::Zone || context.dossier.zone().is_none());
     let merges =
         kind == Kind::Area && context.dossier.areas.values().filter(|one| one.until.is_none()).count() > 1;
     let merge = || widget::quiet(words.say("zone-merge-ask"), Message::Merge).tight();
