@@ -108,7 +108,7 @@ is stable: fields may be added, none is renamed or removed.
   sort     text    start (made the document), edit, undo, redo
   subject  number  the revision that was undone or redone; else null
   verb     text    added, changed, removed, entered, started, signed,
-                   reopened, taken-over
+                   reopened, taken-over, merged, renewed, extended
   noun     text    to what, such as measurement or action_plan
   label    text    to which one, in the words of the zone
   what     text    the same in a sentence, in the language of --language";

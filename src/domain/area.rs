@@ -68,6 +68,12 @@ impl Rules for Area {
         }
         ordered(Kind::Area, self.from, self.until)?;
         not_under_itself(self, dossier, |area| area.successor.into_iter().collect())?;
+        let early = |one: &&Self| {
+            one.successor == Some(self.id) && one.until.and_then(|until| until.succ_opt()) != self.from
+        };
+        if let Some(before) = dossier.areas.values().find(early) {
+            return Err(Refusal::MergeDoesNotFit { reason: Misfit::Gap, area: before.name.clone() });
+        }
         let Some(successor) = self.successor.and_then(|id| dossier.get(id)) else { return Ok(()) };
         let next = self.until.and_then(|until| until.succ_opt());
         if next.is_none() || successor.from != next {
@@ -86,6 +92,6 @@ impl Dossier {
     /// The inhabitants of the zone on a day, when they are known for each of its municipalities.
     pub fn inhabitants(&self, day: NaiveDate) -> Option<i64> {
         let known: Option<Vec<i64>> = self.areas_on(day).map(|area| area.inhabitants).collect();
-        known.filter(|all| !all.is_empty()).map(|all| all.into_iter().sum())
+        known.filter(|all| !all.is_empty()).map(|all| all.into_iter().fold(0, i64::saturating_add))
     }
 }

@@ -50,6 +50,10 @@ impl Rules for Attachment {
             return Err(Refusal::TooLarge { name: self.name.clone(), limit: LARGEST_ATTACHMENT });
         }
         within(Kind::Attachment, Field("size"), self.size as f64, 0.0, LARGEST_ATTACHMENT as f64)?;
+        if self.references().len() != 1 {
+            let fields = &["plan", "priority", "action_plan", "meeting", "amendment"];
+            return Err(Refusal::OneOf { kind: Kind::Attachment, fields, exactly: true });
+        }
         // Attachments with the same bytes share them.
         let sizes: BTreeMap<&str, i64> =
             dossier.attachments.values().map(|one| (one.digest.as_str(), one.size)).collect();

@@ -1,6 +1,8 @@
 //! Everything a document holds, as plain values.
 
 use super::noun::{Bond, Noun, Reference};
+use super::objective::above;
+use super::record::not_under_itself;
 use super::{
     Action, ActionField, ActionPlan, Alignment, Amendment, Annotation, Approval, Area, Attachment, Baseline,
     Body, Capacity, ChainLink, Channel, Commitment, Contribution, CoreValue, Criterion, Cycle, Decision,
@@ -10,7 +12,8 @@ use super::{
 };
 use super::{FieldShape, Id, Refusal};
 use serde_json::Value;
-use std::{collections::BTreeMap, sync::Arc};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 
 /// One table of a dossier, in the order in which its records were made. Cloning it is free.
 pub type Table<T> = Arc<BTreeMap<Id<T>, T>>;
@@ -168,12 +171,12 @@ macro_rules! nouns {
                 steps
             }
 
-            /// The records that mention this one, with the bond.
-            pub fn mentions(&self, key: Key) -> Vec<(Key, Bond)> {
-                let mut found = Vec::new();
+            /// The records that mention each record, with the bond.
+            pub(super) fn mentions(&self) -> HashMap<Key, Vec<(Key, Bond)>> {
+                let mut found: HashMap<Key, Vec<(Key, Bond)>> = HashMap::new();
                 $(for record in self.$table.values() {
                     for reference in record.references() {
-                        if reference.key == key { found.push((Key::$noun(record.id()), reference.bond)); }
+                        found.entry(reference.key).or_default().push((Key::$noun(record.id()), reference.bond));
                     }
                 })+
                 found
@@ -300,13 +303,20 @@ nouns! {
 }
 
 impl Dossier {
+    /// A dossier of records that no rule has been asked about.
+    pub(crate) fn holding(records: &[Record]) -> Self {
+        let mut dossier = Self::default();
+        records.iter().for_each(|record| dossier.put(record.clone()));
+        dossier
+    }
+
     /// Finds a record.
     pub fn get<T: Noun>(&self, id: Id<T>) -> Option<&T> {
         T::table(self).get(&id)
     }
 
     /// Checks one record: what it mentions is there, and its values are sound.
-    pub(super) fn check_one(&self, record: &Record) -> Result<(), Refusal> {
+    pub(crate) fn check_one(&self, record: &Record) -> Result<(), Refusal> {
         for reference in record.references() {
             if !self.holds(reference.key) {
                 return Err(Refusal::Missing { kind: record.key().kind(), mentions: reference.key.kind() });
@@ -317,18 +327,38 @@ impl Dossier {
 
     /// The record and all its parts, the deepest first, in the order in which they can be removed.
     pub fn with_parts(&self, key: Key) -> Vec<Key> {
-        let mut found = vec![key];
+        self.parts_by(key, &self.mentions())
+    }
+
+    /// The record and all its parts, when it is known which records mention which.
+    pub(super) fn parts_by(&self, key: Key, mentions: &HashMap<Key, Vec<(Key, Bond)>>) -> Vec<Key> {
+        let (mut found, mut seen) = (vec![key], HashSet::from([key]));
         let mut next = 0;
         while next < found.len() {
-            for (part, bond) in self.mentions(found[next]) {
-                if bond == Bond::Part && !found.contains(&part) {
-                    found.push(part);
-                }
-            }
+            let mentioned = mentions.get(&found[next]).map_or(&[][..], Vec::as_slice);
+            let parts = mentioned.iter().filter(|(_, bond)| *bond == Bond::Part).map(|(part, _)| *part);
+            found.extend(parts.filter(|part| seen.insert(*part)));
             next += 1;
         }
         found.reverse();
         found
+    }
+
+    /// The noun of a record that stands under itself, which no edit allows, when there is one.
+    pub(crate) fn ring(&self) -> Option<Kind> {
+        let objective = |one: &Objective| not_under_itself(one, self, |one| above(one, self)).is_err();
+        let unit = |one: &Unit| not_under_itself(one, self, |one| one.parent.into_iter().collect()).is_err();
+        let area =
+            |one: &Area| not_under_itself(one, self, |one| one.successor.into_iter().collect()).is_err();
+        let plan =
+            |one: &Plan| not_under_itself(one, self, |one| one.predecessor.into_iter().collect()).is_err();
+        let rings = [
+            (Kind::Objective, self.objectives.values().any(objective)),
+            (Kind::Unit, self.units.values().any(unit)),
+            (Kind::Area, self.areas.values().any(area)),
+            (Kind::Plan, self.plans.values().any(plan)),
+        ];
+        rings.into_iter().find(|(_, is_ring)| *is_ring).map(|(kind, _)| kind)
     }
 
     /// The zone that keeps this dossier.

@@ -9,6 +9,7 @@ use super::{
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 
 /// One thing that a user changes.
 #[derive(Debug, Clone, PartialEq)]
@@ -211,14 +212,17 @@ fn remove(dossier: &mut Dossier, key: Key) -> Result<(), Refusal> {
     if !dossier.holds(key) {
         return Err(Refusal::Unknown { kind: key.kind() });
     }
-    let going = dossier.with_parts(key);
+    let mentions = dossier.mentions();
+    let going = dossier.parts_by(key, &mentions);
+    let goes: HashSet<Key> = going.iter().copied().collect();
     for part in &going {
-        let users: Vec<Key> = dossier
-            .mentions(*part)
+        let users: Vec<Key> = mentions
+            .get(part)
             .into_iter()
-            .filter(|(user, bond)| *bond == Bond::Use && !going.contains(user))
+            .flatten()
+            .filter(|(user, bond)| *bond == Bond::Use && !goes.contains(user))
             .filter(|(user, _)| succeeded(dossier, *user, *part).is_none())
-            .map(|(user, _)| user)
+            .map(|(user, _)| *user)
             .collect();
         if let Some(user) = users.first() {
             let example = dossier.record(*user).map_or_else(String::new, |record| record.label(dossier));

@@ -4,7 +4,7 @@ use super::dossier::noun;
 use super::people::unique;
 use super::record::not_under_itself;
 use super::refusal::{Field, filled, within};
-use super::{Dossier, Id, Kind, Noun, Person, Plan, Priority, Reference, Refusal};
+use super::{Descent, Dossier, Id, Kind, Noun, Person, Plan, Priority, Reference, Refusal};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -31,8 +31,9 @@ impl Noun for Level {
     }
     fn check(&self, dossier: &Dossier) -> Result<(), Refusal> {
         filled(Kind::Level, Field::TITLE, &self.name)?;
-        let twin =
-            |other: &&Self| other.id != self.id && other.plan == self.plan && other.depth == self.depth;
+        // Objectives in plan JSON name their level, so two of a plan cannot be called the same.
+        let same = |other: &Self| other.depth == self.depth || other.name == self.name;
+        let twin = |other: &&Self| other.id != self.id && other.plan == self.plan && same(other);
         match dossier.levels.values().find(twin) {
             Some(other) => Err(Refusal::Twice { kind: Kind::Level, what: other.name.clone() }),
             None => Ok(()),
@@ -126,6 +127,17 @@ impl Noun for Objective {
         filled(Kind::Objective, Field::TITLE, &self.title)?;
         within(Kind::Objective, Field::WEIGHT, self.weight, 0.0, 1000.0)?;
         not_under_itself(self, dossier, |one| above(one, dossier))?;
+        let plan = |id: Id<Priority>| dossier.get(id).map(|priority| priority.plan);
+        let level = dossier.get(self.level).map(|level| level.plan);
+        let parent = self.parent.and_then(|id| dossier.get(id));
+        if level != plan(self.priority) || parent.is_some_and(|one| plan(one.priority) != plan(self.priority))
+        {
+            return Err(Refusal::OtherPlan { kind: Kind::Objective });
+        }
+        let also = |one: &&Descent| one.objective == self.id && Some(one.parent) == self.parent;
+        if let (Some(_), Some(parent)) = (dossier.descents.values().find(also), parent) {
+            return Err(Refusal::Twice { kind: Kind::Descent, what: parent.code.clone() });
+        }
         unique(self, &self.code, dossier.objectives.values().map(|other| (other.id, other.code.as_str())))
     }
 }

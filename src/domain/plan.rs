@@ -79,6 +79,9 @@ impl Noun for Plan {
         if self.predecessor.and_then(|id| dossier.get(id)).is_some_and(|before| before.from >= self.from) {
             return Err(Refusal::BeforePredecessor);
         }
+        if self.successor(dossier).is_some_and(|next| next.from <= self.from) {
+            return Err(Refusal::BeforePredecessor);
+        }
         let twin = |other: &&Self| other.id != self.id && other.predecessor == self.predecessor;
         if let Some(before) = self.predecessor.and_then(|id| dossier.get(id))
             && let Some(next) = dossier.plans.values().find(twin)

@@ -2,8 +2,9 @@
 
 use super::objective::above;
 use super::record::{Rules, not_under_itself, only_one, record};
+use super::seal::plan_of;
 use super::vocabulary::vocabulary;
-use super::{Dossier, Id, Kind, Objective, Refusal};
+use super::{Dossier, Id, Kind, Objective, Record, Refusal};
 
 vocabulary! {
     /// The letters of SMART.
@@ -52,6 +53,10 @@ record! {
 impl Rules for Descent {
     fn keep(&self, dossier: &Dossier) -> Result<(), Refusal> {
         let own = dossier.get(self.objective);
+        let plan = |id: Id<Objective>| plan_of(&Record::Objective(dossier.get(id)?.clone()), dossier);
+        if plan(self.objective) != plan(self.parent) {
+            return Err(Refusal::OtherPlan { kind: Kind::Descent });
+        }
         if own.is_some_and(|objective| objective.parent == Some(self.parent)) {
             let what = dossier.get(self.parent).map_or_else(String::new, |parent| parent.code.clone());
             return Err(Refusal::Twice { kind: Kind::Descent, what });

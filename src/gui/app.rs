@@ -418,10 +418,13 @@ impl App {
 }
 
 /// What an event of the window means, wherever the focus is.
-pub fn on_event(event: iced::Event, _status: event::Status, window: window::Id) -> Option<Message> {
+pub fn on_event(event: iced::Event, status: event::Status, window: window::Id) -> Option<Message> {
     match event {
         iced::Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) => {
-            shortcut(&key, modifiers).map(Message::Shortcut)
+            // Who took Escape for itself, such as an open list, has had it.
+            let is_taken = status == event::Status::Captured;
+            let asked = shortcut(&key, modifiers);
+            asked.filter(|asked| !is_taken || *asked != Shortcut::Escape).map(Message::Shortcut)
         }
         iced::Event::Window(window::Event::Opened { .. }) => Some(Message::Attached(window)),
         iced::Event::Window(window::Event::FileDropped(path)) => Some(Message::Dropped(path)),

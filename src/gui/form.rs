@@ -59,7 +59,7 @@ impl<K: Copy + Eq + Hash> Drafts<K> {
     /// The fields with texts that have not been given to the document.
     pub fn unsaved(&self) -> Vec<K> {
         let fields = self.fields.iter().filter(|(_, draft)| !draft.sent && draft.error.is_none());
-        let areas = self.areas.iter().filter(|(_, area)| area.content_text() != area.source);
+        let areas = self.areas.iter().filter(|(_, area)| area.is_typed());
         fields.map(|(field, _)| *field).chain(areas.map(|(field, _)| *field)).collect()
     }
 
@@ -113,9 +113,10 @@ impl<K: Copy + Eq + Hash> Drafts<K> {
 
     /// Makes the content of a text area follow the document, unless somebody is typing in it.
     pub fn hold(&mut self, field: K, held: &str) {
-        let is_typed = self.areas.get(&field).is_some_and(|area| area.content_text() != area.source);
+        let is_typed = self.areas.get(&field).is_some_and(Area::is_typed);
         let is_held = self.areas.get(&field).is_some_and(|area| area.source == held);
-        if is_typed && self.areas.get(&field).is_some_and(|area| area.content_text() == held) {
+        let is_saved = |area: &Area| area.content_text().trim_end() == held.trim_end();
+        if is_typed && self.areas.get(&field).is_some_and(is_saved) {
             // What was typed has been saved.
             if let Some(area) = self.areas.get_mut(&field) {
                 area.source = held.to_owned();
@@ -148,12 +149,16 @@ impl<K: Copy + Eq + Hash> Drafts<K> {
     /// The text of a text area when it differs from what the document held.
     pub fn written(&self, field: K) -> Option<String> {
         let area = self.areas.get(&field)?;
-        let text = area.content_text();
-        (text != area.source).then_some(text)
+        area.is_typed().then(|| area.content_text())
     }
 }
 
 impl Area {
+    /// Whether somebody types in it. What a text ends in is cut off when it is saved, so it does not count.
+    fn is_typed(&self) -> bool {
+        self.content_text().trim_end() != self.source.trim_end()
+    }
+
     fn content_text(&self) -> String {
         // iced ends every text with a line feed of its own.
         let text = self.content.text();

@@ -4,6 +4,8 @@
 //! document may bring back the attachment that they belong to.
 
 use super::document::{Changed, Document, EditError, Stamp, StoreError};
+use super::held;
+use super::open::OpenError;
 use super::write_whole;
 use crate::domain::{Attachment, Contents, Edit, Id, Kind, LARGEST_ATTACHMENT, Record, Refusal};
 use rusqlite::{Connection, ErrorCode, OptionalExtension};
@@ -44,6 +46,9 @@ impl Document {
         let there = fs::metadata(path).map_err(unreadable)?;
         if !there.is_file() {
             return Err(StoreError::NotAFile { name }.into());
+        }
+        if held::is_open(path) {
+            return Err(StoreError::Open(OpenError::InUse).into());
         }
         if path.file_name().is_none_or(|name| name.to_str().is_none()) {
             return Err(Refusal::UnsafeName { name }.into());

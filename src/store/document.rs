@@ -1,5 +1,6 @@
 //! A document: the file, what it holds, and what happened to it.
 
+use super::held::Hold;
 use super::journal::{self, Change, Way};
 use super::open::{self, OpenError};
 use super::{content, digest, rows};
@@ -152,6 +153,8 @@ pub struct Changed {
 /// An open document.
 pub struct Document {
     pub(super) connection: Connection,
+    /// Let go after the connection is closed.
+    _held: Hold,
     path: PathBuf,
     dossier: Dossier,
     history: Vec<Revision>,
@@ -207,9 +210,11 @@ impl Document {
         dossier: Dossier,
         stamp: &Stamp,
     ) -> Result<(), EditError> {
+        let held = Hold::take(part).map_err(StoreError::Open)?;
         let connection = open::create(part).map_err(StoreError::Open)?;
         let mut document = Self {
             connection,
+            _held: held,
             path: part.to_owned(),
             dossier: Dossier::default(),
             history: Vec::new(),
@@ -231,10 +236,15 @@ impl Document {
     /// # Errors
     /// The step of opening that failed; the file is then as it was.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
+        let held = Hold::take(path)?;
         let connection = open::open(path)?;
         let dossier = rows::read_all(&connection)?;
+        if let Some(kind) = dossier.ring() {
+            return Err(StoreError::WrongContent { table: kind.code() });
+        }
         let mut document = Self {
             connection,
+            _held: held,
             path: path.to_owned(),
             dossier,
             history: Vec::new(),

@@ -121,7 +121,11 @@ fn header(path: &Path) -> Result<(), OpenError> {
         size => u64::from(size),
     };
     let expected = page * u64::from(pages);
-    if there.len() < expected {
+    // After a power cut a journal lies beside the file, from which SQLite makes it whole again.
+    let mut journal = path.as_os_str().to_owned();
+    journal.push("-journal");
+    let is_to_be_restored = std::fs::metadata(journal).is_ok_and(|journal| journal.len() > 0);
+    if there.len() < expected && !is_to_be_restored {
         return Err(OpenError::Truncated { expected, there: there.len() });
     }
     Ok(())

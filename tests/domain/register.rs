@@ -230,3 +230,44 @@ fn a_closed_plan_stays_readable_and_changes_only_when_it_is_opened_again() {
     assert!(Edit::Enter(indicator, vec![Measurement { value: 3.0, ..measurement }]).apply(&sealed).is_ok());
     assert_eq!(Edit::Change(Record::Plan(plan)).apply(&sealed).unwrap(), dossier);
 }
+
+#[test]
+fn a_plan_is_not_mixed_with_another_and_its_levels_have_different_names() {
+    let dossier = dossier();
+    let plan = dossier.plans.values().next().unwrap();
+    let later = Plan {
+        id: Mint::new(11, 11).id(),
+        code: "zvp-later".to_owned(),
+        from: day("2026-01-01"),
+        until: day("2031-12-31"),
+        predecessor: Some(plan.id),
+        ..plan.clone()
+    };
+    let level = dossier.levels.values().next().unwrap();
+    let other = Level { id: Mint::new(12, 12).id(), plan: later.id, ..level.clone() };
+    let both = vec![Edit::Add(Record::Plan(later.clone())), Edit::Add(Record::Level(other.clone()))];
+    let dossier = Edit::Together(both).apply(&dossier).unwrap();
+    let objective = dossier.objectives.values().next().unwrap().clone();
+    let mixed = Record::Objective(Objective { level: other.id, ..objective });
+    let refusal = Edit::Change(mixed).apply(&dossier).unwrap_err();
+    assert_eq!(refusal, Refusal::OtherPlan { kind: Kind::Objective });
+    let same = Record::Level(Level { id: Mint::new(13, 13).id(), depth: 9, ..level.clone() });
+    assert!(matches!(Edit::Add(same).apply(&dossier), Err(Refusal::Twice { kind: Kind::Level, .. })));
+    let early = Record::Plan(Plan { from: day("2026-06-01"), until: day("2030-12-31"), ..plan.clone() });
+    assert_eq!(Edit::Change(early).apply(&dossier), Err(Refusal::BeforePredecessor));
+}
+
+#[test]
+fn what_stands_under_an_objective_cannot_serve_it_a_second_time() {
+    let dossier = dossier();
+    let smaller = dossier.objectives.values().find(|one| one.parent.is_some()).unwrap();
+    let larger = dossier.get(smaller.parent.unwrap()).unwrap();
+    let other = Objective { id: mint().id(), parent: None, code: "X".to_owned(), ..larger.clone() };
+    let descent = Descent { id: Mint::new(9, 9).id(), objective: smaller.id, parent: other.id };
+    let edits = vec![Edit::Add(Record::Objective(other.clone())), Edit::Add(Record::Descent(descent))];
+    let dossier = Edit::Together(edits).apply(&dossier).unwrap();
+    let under =
+        Record::Objective(Objective { parent: Some(other.id), ..dossier.objectives[&smaller.id].clone() });
+    let refusal = Edit::Change(under).apply(&dossier).unwrap_err();
+    assert!(matches!(refusal, Refusal::Twice { kind: Kind::Descent, .. }));
+}

@@ -79,7 +79,7 @@ fn a_score_is_typed_over_by_keyboard_the_rank_changes_and_undo_brings_it_back() 
     assert_eq!(focused(&mut window), "Intrafamiliaal geweld: Aantal feiten en evolutie");
     assert!(rank(&window, "Verkeersonveiligheid") > Some(1));
     let place = rank(&window, "Verkeersonveiligheid").unwrap();
-    let row = format!("Verkeersonveiligheid, rang {place}, weerhouden");
+    let row = format!("Verkeersonveiligheid, rang {place}, gekozen");
     assert!(says(&mut window).contains(&row), "{row} is not in {}", says(&mut window));
     key(&mut window, Named::ArrowRight);
     assert_eq!(focused(&mut window), "Intrafamiliaal geweld: Beleving van inwoners");
@@ -148,7 +148,7 @@ fn a_phenomenon_that_is_not_retained_any_more_leaves_its_priority() {
     let folder = folder();
     let mut window = open_sample(&folder);
     at(&mut window, Foundation::Argumentation);
-    choose(&mut window, "Oordeel over Zedenfeiten", "niet weerhouden");
+    choose(&mut window, "Oordeel over Zedenfeiten", "niet gekozen");
     let id = phenomenon(&window, "Zedenfeiten").id;
     let selection = dossier(&window).selections.values().find(|one| one.phenomenon == id).unwrap();
     assert_eq!((selection.verdict, selection.priority), (SelectionVerdict::NotRetained, None));
@@ -161,7 +161,7 @@ fn a_scenario_is_looked_at_and_left_without_writing_anything() {
     let mut window = open_sample(&folder);
     at(&mut window, Foundation::Argumentation);
     let before = dossier(&window).clone();
-    choose(&mut window, "Bekijken met", "Beleving van inwoners telt dubbel");
+    choose(&mut window, "Gewichten", "Beleving van inwoners telt dubbel");
     assert!(says(&mut window).contains("alsof: Beleving van inwoners telt dubbel"), "{}", says(&mut window));
     window::sound(&mut window);
     window.press(Role::Button, "Terug naar de eigen gewichten").unwrap();

@@ -166,7 +166,7 @@ fn in_french_the_library_inserts_french_texts() {
     let mut window =
         Harness::new(App::new(services, settings, Some(path)), program, Size::new(1440.0, 900.0));
     go(&mut window, Place::Indicators);
-    window.press(Role::Button, "De la bibliothèque").unwrap();
+    window.press(Role::Button, "Depuis la bibliothèque").unwrap();
     window.type_text("tentatives part cambriolages");
     press(&mut window, Named::Enter);
     press(&mut window, Named::Enter);

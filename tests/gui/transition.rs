@@ -112,7 +112,7 @@ fn the_whole_way_is_walked_and_taken_back_in_one_step() {
     window::sound(&mut window);
     assert!(says(&mut window, "34 doelstellingen"), "{}", window.snapshot().dump());
     let before = dossier(&window).clone();
-    window.tab_to(Role::Button, "Zonaal veiligheidsplan PZ ViMa 2026-2031 beginnen").unwrap();
+    window.tab_to(Role::Button, "“Zonaal veiligheidsplan PZ ViMa 2026-2031” beginnen").unwrap();
     window.key(Named::Enter, Modifiers::empty());
 
     let new = dossier(&window).plans.values().last().unwrap().clone();
@@ -146,7 +146,7 @@ fn a_closed_plan_is_shown_to_be_read_and_can_be_opened_again() {
     let mut window = begin(&folder);
     window.press(Role::Tab, "5. Nakijken en beginnen").unwrap();
     assert!(says(&mut window, "36 doelstellingen hebben nog geen oordeel."));
-    let start = "Zonaal veiligheidsplan 2026-2031 beginnen";
+    let start = "“Zonaal veiligheidsplan 2026-2031” beginnen";
     assert!(window.press(Role::Button, start).unwrap_err().contains("disabled"));
     window.press(Role::Button, "Voorstel voor 36 doelstellingen overnemen").unwrap();
     window.press(Role::Button, start).unwrap();
@@ -174,7 +174,7 @@ fn targets_of_the_new_plan_are_entered_before_it_begins() {
     let mut window = begin(&folder);
     window.press(Role::Tab, "5. Nakijken en beginnen").unwrap();
     window.press(Role::Button, "Voorstel voor 36 doelstellingen overnemen").unwrap();
-    window.press(Role::Button, "Zonaal veiligheidsplan 2026-2031 beginnen").unwrap();
+    window.press(Role::Button, "“Zonaal veiligheidsplan 2026-2031” beginnen").unwrap();
     let burglaries = dossier(&window).indicators.values().find(|one| one.code == "INB-WON").unwrap().id;
     go(&mut window, Place::Indicator(burglaries));
     window.resize(Size::new(1440.0, 1800.0));
@@ -223,9 +223,9 @@ fn a_merge_into_what_stops_is_told_before_anything_begins() {
     window.press(Role::Button, "Voorstel voor 34 doelstellingen overnemen").unwrap();
     assert!(says(
         &mut window,
-        "S1.2 wordt samengevoegd met S1.1, maar die doelstelling gaat zelf niet verder."
+        "S1.2 wordt samengevoegd met S1.1, maar die doelstelling loopt zelf niet door."
     ));
-    assert!(window.press(Role::Button, "Zonaal veiligheidsplan 2026-2031 beginnen").is_err());
+    assert!(window.press(Role::Button, "“Zonaal veiligheidsplan 2026-2031” beginnen").is_err());
     window::sound(&mut window);
 }
 

@@ -151,6 +151,41 @@ fn two_municipalities_merge_by_keyboard_and_one_undo_parts_them() {
 }
 
 #[test]
+fn a_text_that_ends_in_blanks_is_saved_once_and_undo_goes_on_to_what_came_before() {
+    let folder = folder();
+    let mut window = open_sample(&folder);
+    let statement = *dossier(&window).statements.keys().next().unwrap();
+    go(&mut window, Place::Zone(Topic::Identity, Some(Key::Statement(statement))));
+    let before = dossier(&window).clone();
+    type_over(&mut window, Role::TextInput, "Eigen kop", "Ambitie");
+    window.key(Named::Enter, Modifiers::empty());
+    type_over(&mut window, Role::MultilineTextInput, "Tekst", "Iedereen veilig. ");
+    window.key(Named::Tab, Modifiers::empty());
+    assert_eq!(dossier(&window).statements[&statement].text, "Iedereen veilig.");
+    window.send(Message::Shortcut(Shortcut::Undo));
+    window.send(Message::Shortcut(Shortcut::Undo));
+    assert_eq!(dossier(&window), &before);
+    go(&mut window, Place::Overview);
+    assert_eq!(dossier(&window), &before, "what was undone does not come back");
+}
+
+#[test]
+fn an_objective_comes_to_serve_a_second_one_and_says_which() {
+    let folder = folder();
+    let mut window = open_sample(&folder);
+    window.resize(Size::new(1440.0, 4000.0));
+    let objective = dossier(&window).objectives.values().find(|one| one.code == "O1.1.3").unwrap().id;
+    go(&mut window, Place::Plan(Some(Key::Objective(objective))));
+    window.press(Role::Button, "Bijkomende bovenliggende doelstelling toevoegen").unwrap();
+    let made = dossier(&window).descents.values().next().unwrap().clone();
+    assert_eq!(made.objective, objective);
+    let parent = dossier(&window).get(made.parent).unwrap().code.clone();
+    let said = says(&mut window);
+    assert!(said.contains("ComboBox \"Hoort bij\""), "{said}");
+    assert!(said.contains(&parent));
+}
+
+#[test]
 fn every_topic_is_sound_for_a_screen_reader() {
     let folder = folder();
     let mut window = open_sample(&folder);

@@ -1,6 +1,7 @@
 //! Every way in which a file cannot be opened, each with its own name, and nothing written.
 
-use crate::support::{folder, now, small_document, small_plan};
+use crate::support::{day, folder, mint, now, small_document, small_plan};
+use kadans::domain::{Attachment, Key};
 use kadans::store::{Document, EditError, OpenError, StoreError};
 use rusqlite::Connection;
 use std::{
@@ -199,4 +200,38 @@ fn no_flipped_bit_makes_the_program_fall() {
             let _ = document.undo(&now());
         }
     }
+}
+
+#[test]
+fn a_document_that_is_open_here_is_not_even_looked_at_again() {
+    let folder = folder();
+    let (path, mut document) = small_document(&folder);
+    assert!(matches!(Document::open(&path), Err(StoreError::Open(OpenError::InUse))));
+    let owner = Key::Plan(*document.dossier().plans.keys().next().unwrap());
+    let attachment = Attachment::to(owner, mint().id(), day("2024-01-01"));
+    let refused = document.attach_file(attachment, &path, &now());
+    assert!(matches!(refused, Err(EditError::Store(StoreError::Open(OpenError::InUse)))));
+    // The lock of the first is still there: another process would be refused.
+    drop(document);
+    assert!(Document::open(&path).is_ok());
+}
+
+#[test]
+fn a_file_shorter_than_it_says_is_left_to_its_journal_after_a_power_cut() {
+    let folder = folder();
+    let path = closed(&folder);
+    let whole = fs::read(&path).unwrap();
+    put(&path, &whole[..whole.len() - 4096]);
+    assert!(matches!(Document::open(&path), Err(StoreError::Open(OpenError::Truncated { .. }))));
+    put(&path.with_file_name("klein.kadans-journal"), b"not a journal of SQLite, which says so itself");
+    assert!(!matches!(Document::open(&path), Err(StoreError::Open(OpenError::Truncated { .. }))));
+}
+
+#[test]
+fn a_unit_that_stands_under_itself_is_told_when_the_document_opens() {
+    let folder = folder();
+    let path = closed(&folder);
+    let own = "(id, code, name, kind, parent, mandate, position) VALUES (7, 'u', 'u', 'team', 7, '', 1)";
+    with_sql(&path, &format!("INSERT INTO unit {own}"));
+    assert!(matches!(Document::open(&path), Err(StoreError::WrongContent { table: "unit" })));
 }

@@ -1,7 +1,7 @@
 # Wörter, die überall wiederkehren: Substantive, feste Listen, Monate.
 
 noun-zone = Zone
-noun-person = Funktion
+noun-person = Dienstposten
 noun-partner = Partner
 noun-plan = Plan
 noun-level = Ebene

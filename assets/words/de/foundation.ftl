@@ -48,8 +48,8 @@ foundation-take-out = Aus dieser Zelle nehmen: { $name }
 foundation-orphans = Ohne Platz
 foundation-orphans-none = Alle Ziele und Aktionspläne haben einen Platz.
 foundation-orphans-count = { $n ->
-    [one] Ein Ziel oder Aktionsplan hat noch keinen Platz. Wählen Sie unten, wohin es gehört, und haken Sie es ab.
-   *[other] { $n } Ziele und Aktionspläne haben noch keinen Platz. Wählen Sie unten, wohin sie gehören, und haken Sie sie ab.
+    [one] Ein Ziel oder Aktionsplan hat noch keinen Platz. Wählen Sie unten, wohin es gehört, und kreuzen Sie es an.
+   *[other] { $n } Ziele und Aktionspläne haben noch keinen Platz. Wählen Sie unten, wohin sie gehören, und kreuzen Sie sie an.
 }
 foundation-put-name = Einordnen: { $name }
 foundation-put-first = Wählen Sie zuerst ein Aktionsfeld, ein Glied, eine Funktion oder einen Bereich.
@@ -66,7 +66,7 @@ foundation-field-quality = Lebensqualität
 foundation-tally = { $status }: { $count }
 
 ## Argumentation
-foundation-argumentation-none = Noch nichts gewichtet
+foundation-argumentation-none = Noch nichts abgewogen
 foundation-argumentation-none-what = Die Argumentationsmatrix gibt jedem Phänomen je Quelle 0 bis 5 Punkte: Zahlen, Befragung, Behörden, Partner, Mitarbeitende. Sie reiht, zeigt, wie fest dieser Rang ist, und hält fest, warum ein Phänomen zur Priorität wurde.
 foundation-argumentation-begin = Mit der Kriminalstatistik beginnen
 foundation-phenomenon = Phänomen
@@ -74,18 +74,18 @@ foundation-phenomenon-add = Phänomen
 foundation-phenomenon-new = Neues Phänomen
 foundation-phenomenon-open = Öffnen: { $name }
 foundation-phenomenon-close = Schließen: { $name }
-foundation-phenomenon-remove = Phänomen löschen: { $name }
+foundation-phenomenon-remove = Phänomen entfernen: { $name }
 foundation-phenomena-usual = Phänomene aus der Kriminalstatistik
-foundation-no-phenomena = Es gibt noch keine Phänomene zu gewichten.
+foundation-no-phenomena = Es gibt noch keine Phänomene, die abzuwägen sind.
 foundation-criterion = Kriterium
 foundation-criterion-add = Kriterium
 foundation-criterion-new = Neues Kriterium
 foundation-criterion-name = Name des Kriteriums { $name }
 foundation-criterion-kind = Art der Quelle
 foundation-criterion-kind-of = Art der Quelle von { $name }
-foundation-criterion-remove = Kriterium löschen: { $name }
+foundation-criterion-remove = Kriterium entfernen: { $name }
 foundation-criteria-usual = Übliche Kriterien hinzufügen
-foundation-no-criteria = Dieser Plan hat noch keine Kriterien, um Phänomene zu gewichten.
+foundation-no-criteria = Dieser Plan hat noch keine Kriterien, um Phänomene abzuwägen.
 foundation-rank = Rang
 foundation-rank-says = Rang { $rank }
 foundation-no-rank = noch keine Punkte
@@ -99,14 +99,14 @@ foundation-line = { $name }, { $rank }, { $verdict }
 foundation-mean = Ø { $mean }
 foundation-is-priority = Priorität { $code }
 foundation-formula = Gesamt = Summe von Gewicht × Punkte. Gereiht wird nach dem Mittel: Gesamt geteilt durch das Gewicht der Kriterien mit Punkten. Ein leeres Feld zählt nicht; ein Prozentsatz sagt dann, welcher Anteil des Gewichts Punkte hat. Gleiche Mittel teilen einen Rang. Unter dem Rang steht, zwischen welchen Rängen ein Phänomen schwankt, wenn jeweils ein Kriterium doppelt, halb oder nicht zählt.
-foundation-scenario = Ansehen mit
-foundation-scenario-own = den eigenen Gewichten
+foundation-scenario = Gewichte
+foundation-scenario-own = wie im Plan
 foundation-scenario-shown = Sie sehen die Reihung unter dieser Annahme: { $scenario }. Die Gewichte selbst ändern sich nicht.
 foundation-scenario-back = Zurück zu den eigenen Gewichten
 foundation-doubled = { $name } zählt doppelt
 foundation-halved = { $name } zählt halb
 foundation-omitted = { $name } zählt nicht
-foundation-top = Betrachtet
+foundation-top = Betrachten
 foundation-first = { $n ->
     [one] den ersten
    *[other] die ersten { $n }
@@ -198,7 +198,7 @@ foundation-column-spent = Ausgegeben
 foundation-budget-line = { $name }: { $planned } geplant, { $used } ausgegeben
 foundation-norms-none = Noch keine Normen. Eine Norm sagt zum Beispiel, wie viele Viertelpolizisten eine Zone dieser Größe haben muss.
 foundation-column-need = Nötig
-foundation-column-actual = Hat
+foundation-column-actual = Vorhanden
 foundation-norm-met = Erfüllt
 foundation-norm-not-met = Zu wenig
 foundation-norm-unknown = Keine Angabe

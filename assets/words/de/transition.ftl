@@ -85,10 +85,10 @@ transition-objective-stays = Das Ziel läuft nicht weiter
 transition-cycle-outcome = { $year }: { $outcome }
 transition-cycle-open = { $n ->
     [0] { $year }: läuft noch
-    [one] { $year }: läuft noch, 1 offene Aktion
-   *[other] { $year }: läuft noch, { $n } offene Aktionen
+    [one] { $year }: läuft noch, 1 offene Maßnahme
+   *[other] { $year }: läuft noch, { $n } offene Maßnahmen
 }
-transition-begin-cycles = Gleich den Zyklus { $year } beginnen, mit den noch offenen Aktionen
+transition-begin-cycles = Gleich den Zyklus { $year } beginnen, mit den noch offenen Maßnahmen
 transition-of-plan = { $name } · { $plan }
 
 # Nullmessungen
@@ -142,7 +142,7 @@ transition-count-stopped = { $n ->
 }
 transition-seal = Den alten Plan jetzt abschließen
 transition-seal-what = Er bleibt lesbar, aber nichts ändert sich mehr daran. Messungen können weiterhin eingegeben werden.
-transition-seal-running = Der alte Plan läuft noch bis zum { $until }. Schließen Sie ihn jetzt ab, dann können seine Aktionen und Zyklen nicht mehr aktualisiert werden. Messungen schon.
+transition-seal-running = Der alte Plan läuft noch bis zum { $until }. Schließen Sie ihn jetzt ab, dann können seine Maßnahmen und Zyklen nicht mehr aktualisiert werden. Messungen schon.
 transition-seal-later = Der alte Plan bleibt offen. Sie schließen ihn später ab, indem Sie seinen Zustand ändern.
 transition-one-step = Das geschieht in einem Schritt und lässt sich in einem Schritt rückgängig machen.
 transition-begin = „{ $plan }“ beginnen
@@ -153,10 +153,10 @@ transition-extend = Verlängern…
 transition-sealed = Dieser Plan ist abgeschlossen: Er bleibt lesbar. Ändern Sie seinen Zustand, um noch etwas daran zu ändern.
 transition-followed = Nächster Plan: { $plan }
 transition-extend-title = Plan verlängern
-transition-extend-what = { $plan } läuft bis zum { $until }. Die Verlängerung steht danach bei den Fassungen und Zusätzen.
+transition-extend-what = { $plan } läuft bis zum { $until }. Die Verlängerung steht danach bei den Fassungen und Nachträgen.
 transition-extend-until = Neuer letzter Tag
 transition-extend-text = Warum, und wer es beschlossen hat
-transition-extend-text-example = z. B. Der zonale Sicherheitsrat verlängert den Plan um ein Jahr, bis der neue vorliegt.
+transition-extend-text-example = z. B. Der zonale Sicherheitsrat verlängert den Plan um ein Jahr, bis der neue vorliegt.
 transition-extend-text-empty = Schreiben Sie, warum der Plan verlängert wird.
 transition-extend-deadlines = { $n ->
     [one] Auch das Ziel, das bis zum selben Tag läuft

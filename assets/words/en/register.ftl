@@ -23,7 +23,7 @@ noun-smart-answer = SMART answer
 noun-alignment = link with a framework
 noun-focus = link with a phenomenon
 noun-commitment = commitment
-noun-proof = proof
+noun-proof = piece of evidence
 noun-capacity = capacity
 noun-criterion = criterion
 noun-rating = score
@@ -34,7 +34,7 @@ noun-evaluation = final evaluation
 noun-attachment = attachment
 
 ## lists
-list-people = Functions held
+list-people = Roles
 list-partners = Partners
 list-areas = Municipalities
 list-units = Units
@@ -58,7 +58,7 @@ list-smart-answers = SMART answers
 list-alignments = Links with frameworks
 list-focuses = Links with phenomena
 list-commitments = Commitments and promises
-list-proofs = Proofs
+list-proofs = Evidence
 list-capacities = Capacity
 list-criteria = Criteria
 list-ratings = Scores
@@ -92,7 +92,7 @@ field-powers = powers
 field-members = members
 field-body = body
 field-day = day
-field-figures-on = day judged
+field-figures-on = reference date
 field-minutes = minutes
 field-legal = function in law
 field-standing = place in the organisation
@@ -238,7 +238,7 @@ smart-specific = specific
 smart-measurable = measurable
 smart-acceptable = acceptable
 smart-realistic = realistic
-smart-timed = bound to a time
+smart-timed = time-bound
 
 ## refusals
 refusal-one-of = A { $noun } needs at least one of these fields: { $fields }.

@@ -8,7 +8,7 @@ transition-step = { $number }. { $name }
 transition-step-done = { $step } ({ $done } of { $all })
 transition-facts = New plan
 transition-verdicts = Final evaluation
-transition-onward = What goes on
+transition-onward = What carries over
 transition-starts = Baselines
 transition-review = Review and begin
 transition-back = Previous step
@@ -30,7 +30,7 @@ transition-too-early = { $plan } runs until { $day }: the next plan begins after
 transition-priorities = Priorities
 transition-evaluated = Evaluated
 transition-done-of = { $done } of { $all }
-transition-verdicts-what = What was reached, what does the zone learn from it, and does the objective go on? What you choose is saved at once.
+transition-verdicts-what = What was reached, what does the zone learn from it, and does the objective carry over? What you choose is saved at once.
 transition-accept = { $n ->
     [one] Accept the proposal for 1 objective
    *[other] Accept the proposal for { $n } objectives
@@ -67,21 +67,21 @@ transition-rework = Still to be reworked.
 transition-rework-because = Still to be reworked: { $lesson }
 
 # What goes on
-transition-priorities-what = A priority goes along with its objectives. Tick another one to take it along without objectives.
-transition-what-goes-on = What goes along
+transition-priorities-what = A priority carries over with its objectives. Tick another one to carry it over without objectives.
+transition-what-goes-on = What carries over
 transition-going = { $n ->
     [one] 1 of { $all } objectives
    *[other] { $n } of { $all } objectives
 }
 transition-nothing-goes-on = Nothing
 transition-goes-on-empty = The priority without objectives
-transition-go-on = { $name } goes on
-transition-action-plans-what = Tick what goes on. The action plan goes along with its partners and indicators; its cycles stay in the old plan.
+transition-go-on = { $name } carries over
+transition-action-plans-what = Tick what carries over. The action plan carries over with its partners and indicators; its cycles stay in the old plan.
 transition-no-action-plans = This plan has no action plans.
 transition-carry-all = Tick all
 transition-carry-none = Tick none
 transition-last-cycle = Last cycle
-transition-objective-stays = The objective does not go on
+transition-objective-stays = The objective does not carry over
 transition-cycle-outcome = { $year }: { $outcome }
 transition-cycle-open = { $n ->
     [0] { $year }: still running
@@ -92,8 +92,8 @@ transition-begin-cycles = Begin the { $year } cycle at once, with the actions th
 transition-of-plan = { $name } · { $plan }
 
 # Baselines
-transition-starts-what = The series of figures simply go on. The baseline is the last year before the new plan that was measured in full; targets are filled in once they are decided.
-transition-no-indicators = No objective with an indicator goes on.
+transition-starts-what = The series of figures simply continue. The baseline is the last year before the new plan that was measured in full; targets are filled in once they are decided.
+transition-no-indicators = No objective with an indicator carries over.
 transition-measured = { $n ->
     [one] 1 measurement, { $until }
    *[other] { $n } measurements, until { $until }
@@ -137,8 +137,8 @@ transition-count-verdict = { $n ->
    *[other] { $n } objectives { $verdict }
 }
 transition-count-stopped = { $n ->
-    [one] 1 objective does not go on
-   *[other] { $n } objectives do not go on
+    [one] 1 objective does not carry over
+   *[other] { $n } objectives do not carry over
 }
 transition-seal = Close the old plan now
 transition-seal-what = It stays readable, but nothing in it changes any more. Measurements can always be entered.
@@ -153,7 +153,7 @@ transition-extend = Extend…
 transition-sealed = This plan is closed: it stays readable. Change its state to change anything in it.
 transition-followed = Next plan: { $plan }
 transition-extend-title = Extend the plan
-transition-extend-what = { $plan } runs until { $until }. The extension will stand among the versions and addenda.
+transition-extend-what = { $plan } runs until { $until }. The extension will be listed among the versions and addenda.
 transition-extend-until = New last day
 transition-extend-text = Why, and who decided it
 transition-extend-text-example = e.g. The zonal security council extends the plan by a year, pending the new one.
@@ -169,7 +169,7 @@ transition-has-successor = “{ $plan }” is already followed by a plan: “{ $
 transition-has-successor-hint = Go on in that plan.
 transition-not-longer = The new last day must come after { $day }.
 transition-not-longer-hint = Fill in a later day.
-transition-merged-into-stopped = { $objective } is merged into { $into }, but that objective does not go on itself.
+transition-merged-into-stopped = { $objective } is merged into { $into }, but that objective does not carry over itself.
 transition-merged-into-stopped-hint = Choose an objective that is kept or changed.
 transition-merged-in-circle = { $objective } and { $into } are merged into each other, directly or in a roundabout way.
 transition-merged-in-circle-hint = Choose one that stays, and keep it.

@@ -33,7 +33,7 @@ action-plan-objective = Objectif
 action-plan-new-objective-choose = Choisissez un objectif
 action-plan-new-objective-empty = Choisissez l’objectif auquel ce plan d’action contribue.
 action-plan-title = Titre du plan d’action
-action-plan-title-example = p. ex. Approche des cambriolages par quartier
+action-plan-title-example = p. ex. Approche des cambriolages par quartier
 action-plan-new-title-empty = Donnez un titre au plan d’action.
 action-plan-new-do = Ajouter le plan d’action
 
@@ -111,7 +111,7 @@ action-plan-outcome = Que devient l’approche ?
 action-plan-sign-outcome-choose = Choisissez : pérenniser, ajuster ou arrêter
 action-plan-sign-outcome-empty = Choisissez ce que devient l’approche.
 action-plan-decision = Décision
-action-plan-decision-example = p. ex. Intégrer l’approche par quartier au travail de chaque équipe de quartier
+action-plan-decision-example = p. ex. Intégrer l’approche par quartier au travail de chaque équipe de quartier
 action-plan-decision-owner = Qui l’exécute ?
 action-plan-decision-what = La décision s’ajoutera aux décisions ouvertes. Laissez le champ vide si rien n’a été décidé.
 action-plan-decision-taken = Ce cycle comporte déjà une décision : « { $decision } ».

@@ -1,7 +1,7 @@
 # The indicator library, and the golden thread.
 
 library = Bibliothèque d’indicateurs
-library-open = De la bibliothèque
+library-open = Depuis la bibliothèque
 library-theme-burglary = Cambriolages
 library-theme-integrity = Intégrité physique
 library-theme-radicalism = Radicalisme et discrimination
@@ -25,7 +25,7 @@ library-line = { $unit } · { $frequency } · { $direction }
 library-summary = { $name }, { $line }
 library-summary-present = { $name }, { $line }, déjà dans ce plan
 library-choose = Choisir et adapter
-library-keys = Tab vers la liste · ↑ ↓ parcourir · Enter choisir · Esc fermer
+library-keys = Tab vers la liste · ↑ ↓ parcourir · Entrée choisir · Esc fermer
 library-definition = Définition
 library-source = Source
 library-cut-off-rule = Clôture des chiffres

@@ -141,8 +141,8 @@ transition-count-stopped = { $n ->
    *[other] { $n } objectifs ne se poursuivent pas
 }
 transition-seal = Clôturer l’ancien plan maintenant
-transition-seal-what = Il reste lisible, mais plus rien n’y change. Les mesures peuvent toujours être encodées.
-transition-seal-running = L’ancien plan court encore jusqu’au { $until }. Si vous le clôturez maintenant, ses actions et ses cycles ne pourront plus être mis à jour. Les mesures pourront toujours être encodées.
+transition-seal-what = Il reste lisible, mais plus rien n’y change. Des mesures peuvent toujours être introduites.
+transition-seal-running = L’ancien plan court encore jusqu’au { $until }. Si vous le clôturez maintenant, ses actions et ses cycles ne pourront plus être mis à jour. Des mesures pourront toujours être introduites.
 transition-seal-later = L’ancien plan reste ouvert. Vous le clôturerez plus tard en modifiant son état.
 transition-one-step = Tout se fait en une étape et s’annule en une étape.
 transition-begin = Commencer « { $plan } »

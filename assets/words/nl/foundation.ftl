@@ -20,7 +20,7 @@ foundation-axis-sphere = Bestuurlijk of gerechtelijk
 foundation-without-field = Zonder actieveld
 foundation-without-chain = Zonder schakel
 foundation-without-function = Zonder functie
-foundation-without-sphere = Zonder sfeer
+foundation-without-sphere = Sfeer niet gekozen
 foundation-rows = Rijen
 foundation-columns = Kolommen
 foundation-inside = In elke cel
@@ -99,8 +99,8 @@ foundation-line = { $name }, { $rank }, { $verdict }
 foundation-mean = gem. { $mean }
 foundation-is-priority = prioriteit { $code }
 foundation-formula = Totaal = som van gewicht × score. Gerangschikt wordt op het gemiddelde: het totaal gedeeld door het gewicht van de criteria met een score. Een lege score telt niet mee; een percentage zegt dan welk deel van het gewicht wel een score heeft. Gelijke gemiddelden delen een rang. Onder de rang staat tussen welke rangen een fenomeen schommelt als telkens één criterium dubbel, half of niet telt.
-foundation-scenario = Bekijken met
-foundation-scenario-own = de eigen gewichten
+foundation-scenario = Gewichten
+foundation-scenario-own = zoals in het plan
 foundation-scenario-shown = U bekijkt de rangschikking alsof: { $scenario }. De gewichten zelf veranderen niet.
 foundation-scenario-back = Terug naar de eigen gewichten
 foundation-doubled = { $name } telt dubbel
@@ -112,7 +112,7 @@ foundation-first = { $n ->
    *[other] de eerste { $n }
 }
 foundation-sort = Op rang zetten
-foundation-reason = Waarom wel of niet weerhouden
+foundation-reason = Waarom wel of niet gekozen
 foundation-reason-example = Bijvoorbeeld: hoog in de cijfers en in de bevraging, en de zone kan er zelf iets aan doen.
 foundation-note-of = { $criterion }: { $score }, want
 foundation-firm = Rang { $rank }, ook als één criterium dubbel, half of niet telt.

@@ -30,7 +30,7 @@ transition-too-early = { $plan } loopt tot en met { $day }: het volgende plan be
 transition-priorities = Prioriteiten
 transition-evaluated = Beoordeeld
 transition-done-of = { $done } van { $all }
-transition-verdicts-what = Wat werd bereikt, wat leert de zone eruit, en gaat de doelstelling door? Wat u kiest, wordt meteen bewaard.
+transition-verdicts-what = Wat werd bereikt, wat leert de zone eruit, en loopt de doelstelling door? Wat u kiest, wordt meteen bewaard.
 transition-accept = { $n ->
     [one] Voorstel voor 1 doelstelling overnemen
    *[other] Voorstel voor { $n } doelstellingen overnemen
@@ -81,7 +81,7 @@ transition-no-action-plans = Dit plan heeft geen actieplannen.
 transition-carry-all = Alles aanvinken
 transition-carry-none = Niets aanvinken
 transition-last-cycle = Laatste cyclus
-transition-objective-stays = De doelstelling gaat niet door
+transition-objective-stays = De doelstelling loopt niet door
 transition-cycle-outcome = { $year }: { $outcome }
 transition-cycle-open = { $n ->
     [0] { $year }: loopt nog
@@ -93,7 +93,7 @@ transition-of-plan = { $name } · { $plan }
 
 # Nulmetingen
 transition-starts-what = De cijferreeksen lopen gewoon door. De nulmeting is het laatste volledig gemeten jaar voor het nieuwe plan; streefwaarden vult u in wanneer ze beslist zijn.
-transition-no-indicators = Geen enkele doelstelling met een indicator gaat door.
+transition-no-indicators = Geen enkele doelstelling met een indicator loopt door.
 transition-measured = { $n ->
     [one] 1 meting, { $until }
    *[other] { $n } metingen, t.e.m. { $until }
@@ -115,8 +115,8 @@ transition-unanswered = { $n ->
 transition-to-verdicts = Naar de eindevaluatie
 transition-period = { $from } tot en met { $until }
 transition-count-indicators = { $n ->
-    [one] 1 indicator met de reeks die hij heeft
-   *[other] { $n } indicatoren met de reeks die ze hebben
+    [one] 1 indicator met zijn reeks
+   *[other] { $n } indicatoren met hun reeks
 }
 transition-count-baselines = { $n ->
     [one] 1 nulmeting
@@ -137,15 +137,15 @@ transition-count-verdict = { $n ->
    *[other] { $n } doelstellingen { $verdict }
 }
 transition-count-stopped = { $n ->
-    [one] 1 doelstelling gaat niet door
-   *[other] { $n } doelstellingen gaan niet door
+    [one] 1 doelstelling loopt niet door
+   *[other] { $n } doelstellingen lopen niet door
 }
 transition-seal = Het oude plan nu afsluiten
 transition-seal-what = Het blijft leesbaar, maar er verandert niets meer aan. Metingen kunnen altijd nog ingevoerd worden.
 transition-seal-running = Het oude plan loopt nog tot en met { $until }. Sluit u het nu af, dan kunnen acties en cycli ervan niet meer bijgewerkt worden. Metingen wel.
 transition-seal-later = Het oude plan blijft open. U sluit het later af door zijn toestand te wijzigen.
 transition-one-step = Dit gebeurt in één stap en is in één stap ongedaan te maken.
-transition-begin = { $plan } beginnen
+transition-begin = “{ $plan }” beginnen
 
 # In het plan
 transition-prepare = Volgend plan voorbereiden…
@@ -169,7 +169,7 @@ transition-has-successor = Na “{ $plan }” komt al een plan: “{ $next }”.
 transition-has-successor-hint = Werk in dat plan verder.
 transition-not-longer = De nieuwe laatste dag moet na { $day } liggen.
 transition-not-longer-hint = Vul een latere dag in.
-transition-merged-into-stopped = { $objective } wordt samengevoegd met { $into }, maar die doelstelling gaat zelf niet verder.
+transition-merged-into-stopped = { $objective } wordt samengevoegd met { $into }, maar die doelstelling loopt zelf niet door.
 transition-merged-into-stopped-hint = Kies een doelstelling die behouden of aangepast wordt.
 transition-merged-in-circle = { $objective } en { $into } worden met elkaar samengevoegd, al dan niet via een omweg.
 transition-merged-in-circle-hint = Kies er een die blijft, en behoud die.

@@ -51,16 +51,9 @@ fn check_head(text: &str) -> Result<(), PlanProblem> {
 
 /// What a refusal is about, in the zone's words: the first record that breaks the rule.
 fn culprit(records: &[Record], refusal: &Refusal) -> String {
-    let mut dossier = Dossier::default();
-    for record in records {
-        let added = Edit::TakeOver(vec![record.clone()]).apply(&dossier);
-        match added {
-            Ok(next) => dossier = next,
-            Err(other) if other == *refusal => return record.label(&dossier),
-            Err(_) => {}
-        }
-    }
-    String::new()
+    let dossier = Dossier::holding(records);
+    let breaks = |record: &&Record| dossier.check_one(record).err().as_ref() == Some(refusal);
+    records.iter().find(breaks).map_or_else(String::new, |record| record.label(&dossier))
 }
 
 struct Reader<'a> {

@@ -22,6 +22,8 @@ pub struct MergeAreas {
     day: String,
     refnis: String,
     inhabitants: String,
+    /// Whether somebody typed the inhabitants.
+    is_counted: bool,
     wrong: Option<(Typed, String)>,
     refused: Option<String>,
 }
@@ -60,6 +62,7 @@ impl MergeAreas {
             day: words.day(day),
             refnis: String::new(),
             inhabitants: String::new(),
+            is_counted: false,
             wrong: None,
             refused: None,
         }
@@ -73,13 +76,17 @@ impl MergeAreas {
                     self.chosen.insert(id);
                 }
                 // The new one has the inhabitants of all, until somebody knows better.
-                let known = self.chosen.iter().filter_map(|id| self.dossier.get(*id)?.inhabitants);
-                self.inhabitants = words.plain_number(known.sum::<i64>() as f64);
+                let known: Option<Vec<i64>> =
+                    self.chosen.iter().map(|id| self.dossier.get(*id)?.inhabitants).collect();
+                let sum = known.map(|all| all.into_iter().fold(0, i64::saturating_add));
+                if !self.is_counted {
+                    self.inhabitants = sum.map(|sum| words.plain_number(sum as f64)).unwrap_or_default();
+                }
             }
             Message::Typed(Typed::Name, text) => self.name = text,
             Message::Typed(Typed::Day, text) => self.day = text,
             Message::Typed(Typed::Refnis, text) => self.refnis = text,
-            Message::Typed(Typed::Inhabitants, text) => self.inhabitants = text,
+            Message::Typed(Typed::Inhabitants, text) => (self.inhabitants, self.is_counted) = (text, true),
         }
     }
 
@@ -103,7 +110,10 @@ impl MergeAreas {
                 return None;
             }
         };
-        let code = name.to_lowercase().split_whitespace().collect::<Vec<_>>().join("-");
+        let stem = name.to_lowercase().split_whitespace().collect::<Vec<_>>().join("-");
+        let is_free = |code: &String| self.dossier.areas.values().all(|area| area.code != *code);
+        let numbered = (2..).map(|number: u32| [stem.as_str(), "-", number.to_string().as_str()].concat());
+        let code = std::iter::once(stem.clone()).chain(numbered).find(is_free).unwrap_or_default();
         let into = Area {
             id: mint.id(),
             code,

@@ -1,6 +1,6 @@
 //! New records with sound defaults, and other places in the order.
 
-use super::field::{Field, value};
+use super::field::{Field, mentioned, value};
 use crate::domain::{
     Dossier, Edit, FieldShape, Key, Kind, Mark, Mint, POSITION, Record, Refusal, Shape, Zone,
 };
@@ -9,21 +9,24 @@ use crate::words::Words;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
-/// A new record of a noun; what it has to belong to is the owner, or the first that is there.
+/// A new record of a noun; what it has to belong to is the owner, and what else it has to mention is the first that
+/// the rules allow.
 ///
 /// Nothing when what it has to mention is not there yet.
 pub fn new_record(kind: Kind, owner: Option<Key>, context: Context<'_>, mint: &mut Mint) -> Option<Record> {
     let dossier = context.dossier;
+    let owning = owner.and_then(|owner| owner_field(kind, owner.kind()));
     let mut fields = Map::new();
     fields.insert("id".to_owned(), mint.id::<Zone>().number().into());
+    let mut open = Vec::new();
     for field in kind.fields() {
         let value: Value = match field.shape {
             _ if field.is_position() => next_position(kind, dossier).into(),
-            Shape::Link(of) => match owner.filter(|owner| owner.kind() == of && field.mark == Mark::Part) {
-                Some(owner) => owner.number().into(),
-                None if field.optional => Value::Null,
-                None => first_free(kind, field.name, of, owner, dossier)?.number().into(),
-            },
+            Shape::Link(_) if owning == Some(field.name) => owner?.number().into(),
+            Shape::Link(of) if !field.optional => {
+                open.push((field.name, dossier.records(of).iter().map(Record::key).collect::<Vec<_>>()));
+                Value::Null
+            }
             _ if field.optional => Value::Null,
             Shape::Text => match field.mark {
                 Mark::Code => free_code(kind, context.words, dossier).into(),
@@ -39,18 +42,51 @@ pub fn new_record(kind: Kind, owner: Option<Key>, context: Context<'_>, mint: &m
             Shape::Whole if field.name == "year" => next_year(kind, context).into(),
             Shape::Whole => 0.into(),
             Shape::Choice(_, codes) => free_choice(kind, field.name, codes, owner, dossier).into(),
+            Shape::Link(_) => Value::Null,
         };
         fields.insert(field.name.to_owned(), value);
     }
-    let record = Record::from_fields(kind, Value::Object(fields.clone())).ok()?;
-    match Edit::Add(record.clone()).apply(dossier) {
-        Err(Refusal::OneOf { fields: needed, exactly: false, .. }) => {
-            let told = needed.iter().find_map(|name| Some((*name, something(kind, name, context)?)))?;
-            fields.insert(told.0.to_owned(), told.1);
-            Record::from_fields(kind, Value::Object(fields)).ok()
+    mention(kind, fields, &open, context)
+}
+
+/// The field by which records of a noun are parts of an owner of another noun: the first of its kind.
+pub(super) fn owner_field(kind: Kind, owner: Kind) -> Option<&'static str> {
+    let is_owner = |field: &&FieldShape| field.mark == Mark::Part && field.shape == Shape::Link(owner);
+    kind.fields().iter().find(is_owner).map(|field| field.name)
+}
+
+/// The record with the first mentions in its open fields that the rules allow, else the first there are, so that the
+/// rule that forbids them is told.
+fn mention(
+    kind: Kind,
+    fields: Map<String, Value>,
+    open: &[(&'static str, Vec<Key>)],
+    context: Context<'_>,
+) -> Option<Record> {
+    let made = |fields: &Map<String, Value>| Record::from_fields(kind, Value::Object(fields.clone())).ok();
+    let Some(((name, candidates), rest)) = open.split_first() else {
+        let record = made(&fields)?;
+        return match Edit::Add(record.clone()).apply(context.dossier) {
+            Err(Refusal::OneOf { fields: needed, exactly: false, .. }) => {
+                let told = needed.iter().find_map(|name| Some((*name, something(kind, name, context)?)))?;
+                let mut fields = fields;
+                fields.insert(told.0.to_owned(), told.1);
+                made(&fields)
+            }
+            _ => Some(record),
+        };
+    };
+    let mut first = None;
+    for candidate in candidates {
+        let mut fields = fields.clone();
+        fields.insert((*name).to_owned(), candidate.number().into());
+        let record = mention(kind, fields, rest, context)?;
+        if Edit::Add(record.clone()).apply(context.dossier).is_ok() {
+            return Some(record);
         }
-        _ => Some(record),
+        first.get_or_insert(record);
     }
+    first
 }
 
 /// Something that a field can hold, to begin with: the first record, the first member, a text to type over.
@@ -68,9 +104,10 @@ fn something(kind: Kind, name: &str, context: Context<'_>) -> Option<Value> {
 
 /// The parts of an owner, of one noun.
 pub(super) fn parts_of(kind: Kind, owner: Key, dossier: &Dossier) -> Vec<Record> {
-    let is_part = |record: &Record| record.references().iter().any(|one| one.key == owner);
+    let Some(name) = owner_field(kind, owner.kind()) else { return Vec::new() };
+    let is_part = |record: &Record| mentioned(Field { key: record.key(), name }, dossier) == Some(owner);
     let mut parts: Vec<Record> = dossier.records(kind).into_iter().filter(is_part).collect();
-    parts.sort_by_key(|record| position(record.key(), dossier));
+    parts.sort_by_cached_key(|record| position(record.key(), dossier));
     parts
 }
 
@@ -83,31 +120,19 @@ pub(super) fn position(key: Key, dossier: &Dossier) -> i64 {
 pub fn in_order(kind: Kind, dossier: &Dossier) -> Vec<Record> {
     let mut records = dossier.records(kind);
     if kind.fields().iter().any(FieldShape::is_position) {
-        records.sort_by_key(|record| position(record.key(), dossier));
+        records.sort_by_cached_key(|record| position(record.key(), dossier));
     }
     records
 }
 
 fn next_position(kind: Kind, dossier: &Dossier) -> i64 {
-    dossier.records(kind).iter().map(|record| position(record.key(), dossier)).max().unwrap_or_default() + 1
-}
-
-/// The first record that no sibling mentions yet in this field, else the first.
-fn first_free(
-    kind: Kind,
-    name: &'static str,
-    of: Kind,
-    owner: Option<Key>,
-    dossier: &Dossier,
-) -> Option<Key> {
-    let siblings = owner.map_or_else(|| dossier.records(kind), |owner| parts_of(kind, owner, dossier));
-    let taken: BTreeSet<i64> = siblings
+    dossier
+        .records(kind)
         .iter()
-        .filter_map(|record| value(Field { key: record.key(), name }, dossier)?.as_i64())
-        .collect();
-    let all = dossier.records(of);
-    let is_free = |record: &&Record| !taken.contains(&record.key().number()) && Some(record.key()) != owner;
-    all.iter().find(is_free).or(all.first()).map(Record::key)
+        .map(|record| position(record.key(), dossier))
+        .max()
+        .unwrap_or_default()
+        .saturating_add(1)
 }
 
 /// The first member that no sibling has yet in this field, else the first.

@@ -49,6 +49,12 @@ impl Editor {
         widget::icon_button(Icon::Trash, name, Message::Remove(key)).into()
     }
 
+    /// What a noun needs before a record of it can be made.
+    pub fn lacking<'a>(&self, kind: Kind) -> Option<Element<'a, Message>> {
+        let (_, why) = self.lacking.as_ref().filter(|(lacking, _)| *lacking == kind)?;
+        Some(widget::banner(Tone::Attention, why.clone(), None))
+    }
+
     /// Why something could not be done with a record, where it stands.
     pub fn refusal<'a>(&self, key: Key) -> Option<Element<'a, Message>> {
         let (_, why) = self.refused.as_ref().filter(|(refused, _)| *refused == key)?;

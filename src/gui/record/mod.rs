@@ -28,6 +28,8 @@ pub struct Editor {
     areas: BTreeSet<Field>,
     /// What could not be done with a record, and why.
     refused: Option<(Key, String)>,
+    /// A noun of which no record can be made yet, and what it needs first.
+    lacking: Option<(Kind, String)>,
     /// The field that was added last, whose text is to be typed over.
     fresh: Option<Field>,
 }
@@ -137,9 +139,10 @@ impl Editor {
                 self.try_edit(field.key, Edit::Change(record), context)
             }
             Message::Add(kind, owner) => {
+                self.lacking = None;
                 let Some(record) = new_record(kind, owner, context, mint) else {
                     let missing = self.missing(kind, context);
-                    self.refused = owner.map(|owner| (owner, missing));
+                    self.lacking = Some((kind, missing));
                     return None;
                 };
                 self.add(record, owner, context, home)

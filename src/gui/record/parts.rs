@@ -1,9 +1,9 @@
 //! The parts of a record, each in a line of its own under the record that they belong to.
 
-use super::addition::{part_kinds, parts_of};
+use super::addition::{owner_field, part_kinds, parts_of};
 use super::form::{Lines, shown, weight};
 use super::{Editor, Field, Message};
-use crate::domain::{FieldShape, Key, Kind, Mark, Record, Shape};
+use crate::domain::{FieldShape, Key, Kind, Mark, Record};
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::style::space;
@@ -28,6 +28,7 @@ impl Editor {
         let add = widget::quiet(label, Message::Add(kind, Some(owner))).icon(Icon::Plus).tight();
         let head = row![container(widget::heading(title, 2)).width(Length::Fill), add];
         let mut section = column![head.align_y(Alignment::Center)].spacing(space::SMALL);
+        section = section.push(self.lacking(kind));
         let parts = parts_of(kind, owner, context.dossier);
         if parts.is_empty() {
             let key = format!("lesson-{}", kind.list().replace('_', "-"));
@@ -43,11 +44,8 @@ impl Editor {
     fn part<'a>(&'a self, part: &Record, owner: Key, context: Context<'a>) -> Element<'a, Message> {
         let key = part.key();
         // The field that names the owner says what one sees already.
-        let names_owner = |field: &FieldShape| {
-            field.mark == Mark::Part
-                && matches!(field.shape, Shape::Link(kind) if kind == owner.kind())
-                && part.references().iter().any(|one| one.key == owner)
-        };
+        let owning = owner_field(key.kind(), owner.kind());
+        let names_owner = |field: &FieldShape| owning == Some(field.name);
         let other_owner = |field: &FieldShape| field.mark == Mark::Part && field.optional;
         let fields = shown(key.kind()).filter(|field| !names_owner(field) && !other_owner(field));
         // What one recognises the part by is often its owner, so it is named by what it is.

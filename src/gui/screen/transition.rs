@@ -216,8 +216,10 @@ impl TransitionScreen {
             self.shown = first.map(|branch| branch.priority);
         }
         self.closing = Closing::of(context.dossier, old, context.picture);
+        let own: BTreeSet<Id<Objective>> =
+            self.tree.iter().flat_map(|branch| &branch.objectives).map(|(_, objective)| *objective).collect();
         let recorded = context.dossier.evaluations.values().map(|one| (one.objective, one.clone()));
-        self.evaluations = recorded.collect();
+        self.evaluations = recorded.filter(|(objective, _)| own.contains(objective)).collect();
         for (_, objective) in self.tree.iter().flat_map(|branch| &branch.objectives) {
             let lesson = self.evaluations.get(objective).map_or("", |one| one.lesson.as_str());
             self.lessons.hold(*objective, lesson);
@@ -272,9 +274,12 @@ impl TransitionScreen {
                 let merge = |one: &mut Evaluation| {
                     (one.course, one.merged_into) = (Course::Merge, Some(into));
                 };
-                let edit = self.record(objective, merge, context, mint)?;
-                self.merging.remove(&objective);
-                return Event::edit(edit);
+                let edit = self.record(objective, merge, context, mint);
+                // What was chosen before changes nothing; what is refused stays open.
+                if self.refused.is_none() {
+                    self.merging.remove(&objective);
+                }
+                return edit.and_then(Event::edit);
             }
             Message::Lesson(objective, action) => self.lessons.act(objective, action),
             Message::LessonLeft(objective) => {

@@ -3,9 +3,9 @@
 use super::branches::{Branches, above, depth_under, level_at, levels};
 use super::field::Under;
 use crate::domain::{
-    ActionPlan, Aggregation, Contribution, Decision, DecisionKind, DecisionState, Direction, Dossier, Edit,
-    Frequency, Id, Indicator, IndicatorKind, Key, Level, Mint, Nature, Noun, Objective, Plan, PlanState,
-    Priority, Record, Track,
+    ActionPlan, Aggregation, Contribution, Decision, DecisionKind, DecisionState, Descent, Direction,
+    Dossier, Edit, EditName, Frequency, Id, Indicator, IndicatorKind, Key, Kind, Level, Mint, Nature, Noun,
+    Objective, Plan, PlanState, Priority, Record, Track, Verb,
 };
 use crate::gui::context::Context;
 use chrono::{Datelike, NaiveDate};
@@ -108,6 +108,9 @@ fn new_level(plan: Id<Plan>, context: Context<'_>, mint: &mut Mint) -> Level {
         2 => context.say("level-operational"),
         _ => context.say("planscreen-new-level"),
     };
+    let is_free = |name: &String| levels(context.dossier, plan).iter().all(|level| level.name != *name);
+    let numbered = (2..).map(|number: u32| [name.as_str(), " ", number.to_string().as_str()].concat());
+    let name = std::iter::once(name.clone()).chain(numbered).find(is_free).unwrap_or_default();
     Level { id: mint.id(), plan, depth, name }
 }
 
@@ -300,8 +303,13 @@ pub fn put_under(id: Id<Objective>, under: Under, dossier: &Dossier) -> Option<E
         level: level(after + deeper, child.level),
         ..child.clone()
     });
-    let all = std::iter::once(top).chain(below);
-    Some(Edit::Together(all.map(|objective| Edit::Change(Record::Objective(objective))).collect()))
+    // What stands under it need not serve it as well.
+    let also = |one: &&Descent| one.objective == id && Some(one.parent) == parent;
+    let also = dossier.descents.values().filter(also).map(|one| Edit::Remove(Key::Descent(one.id)));
+    let all = std::iter::once(top).chain(below).map(|one| Edit::Change(Record::Objective(one)));
+    let noun = Kind::Objective.code().to_owned();
+    let name = EditName { verb: Verb::Changed, noun, label: objective.label(dossier) };
+    Some(Edit::Named(name, also.chain(all).collect()))
 }
 
 #[cfg(test)]

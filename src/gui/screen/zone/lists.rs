@@ -91,8 +91,8 @@ fn section<'a>(kind: Kind, chosen: Option<Key>, width: f32, context: Context<'a>
 fn depth(record: &Record, dossier: &Dossier) -> usize {
     let Record::Unit(unit) = record else { return 0 };
     let above = |unit: &Unit| unit.parent.and_then(|id| dossier.get(id).cloned());
-    // Units never stand under themselves, so this ends.
-    std::iter::successors(above(unit), above).count()
+    // Units never stand under themselves, so this ends by itself.
+    std::iter::successors(above(unit), above).take(20).count()
 }
 
 /// What a list tells of a record beside its name.
