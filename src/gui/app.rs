@@ -194,6 +194,9 @@ impl App {
     /// Gives an edit to the document.
     fn edit(&mut self, edit: Edit) -> Task<Message> {
         let stamp = (self.services.stamp)();
+        if let Some(session) = &mut self.session {
+            session.expect(&edit);
+        }
         self.ask_document(move |document| document.edit(&edit, &stamp))
     }
 
@@ -233,12 +236,13 @@ impl App {
         match answer {
             Ok(changed) => {
                 session.screen.settle(None);
-                session.follow(*changed, &self.words, today);
+                session.answered(*changed, &self.words, today);
                 session.saved_at = Some(stamp.at.format("%H:%M").to_string());
                 self.notice = None;
             }
             Err(notice) => {
                 session.screen.settle(Some(&notice.text()));
+                session.refused(&self.words, today);
                 self.notice = Some(notice);
             }
         }

@@ -5,7 +5,7 @@ use super::dialog::Dialog;
 use super::place::Place;
 use super::screen::Screen;
 use crate::analysis::{Picture, Remark, day_to_judge, plan_check};
-use crate::domain::Edit;
+use crate::domain::{Dossier, Edit};
 use crate::store::{Changed, Desk};
 use crate::words::Words;
 use chrono::NaiveDate;
@@ -38,6 +38,8 @@ pub struct Session {
     pub saved_at: Option<String>,
     /// Edits that the document has not answered yet.
     pub waiting: usize,
+    /// What the document held when it answered last; what is shown may be an edit ahead of it.
+    held: Dossier,
     /// Whether the day judged was chosen; else it follows the figures as they come in.
     pub day_is_chosen: bool,
 }
@@ -68,6 +70,7 @@ impl Session {
             dialog: None,
             saved_at: None,
             waiting: 0,
+            held: changed.dossier.clone(),
             day_is_chosen: false,
             changed,
         }
@@ -156,6 +159,31 @@ impl Session {
             }
             Place::Indicator(id) => dossier.get(id).is_some(),
             _ => true,
+        }
+    }
+
+    /// Shows a changed record before the document has answered, so that the next change of the same record is made
+    /// on top of it and takes nothing back.
+    pub fn expect(&mut self, edit: &Edit) {
+        if let Edit::Change(_) = edit
+            && let Ok(next) = edit.apply(&self.changed.dossier)
+        {
+            self.changed.dossier = next;
+        }
+    }
+
+    /// Takes over what the document holds after an edit, unless more edits are on their way.
+    pub fn answered(&mut self, changed: Changed, words: &Words, today: NaiveDate) {
+        self.held = changed.dossier.clone();
+        let dossier = if self.waiting > 0 { self.changed.dossier.clone() } else { changed.dossier };
+        self.follow(Changed { dossier, ..changed }, words, today);
+    }
+
+    /// Goes back to what the document holds when it refused an edit.
+    pub fn refused(&mut self, words: &Words, today: NaiveDate) {
+        if self.waiting == 0 && self.changed.dossier != self.held {
+            let changed = Changed { dossier: self.held.clone(), ..self.changed.clone() };
+            self.follow(changed, words, today);
         }
     }
 

@@ -4,10 +4,12 @@ use super::window::{Window, open_sample, sound};
 use crate::support::folder;
 use iced::Size;
 use iced::keyboard::{Modifiers, key::Named};
-use kadans::domain::{Dossier, Key, Kind};
+use kadans::domain::{Dossier, Key, Kind, Record};
 use kadans::gui::accessibility::Role;
 use kadans::gui::app::{FrameMessage, Message};
 use kadans::gui::place::{Place, Topic};
+use kadans::gui::record::{self, Field};
+use kadans::gui::screen::{Message as InScreen, zone};
 use kadans::gui::shortcut::Shortcut;
 
 fn dossier(window: &Window) -> &Dossier {
@@ -183,6 +185,24 @@ fn an_objective_comes_to_serve_a_second_one_and_says_which() {
     let said = says(&mut window);
     assert!(said.contains("ComboBox \"Hoort bij\""), "{said}");
     assert!(said.contains(&parent));
+}
+
+#[test]
+fn a_second_change_before_the_document_answered_takes_nothing_back() {
+    let folder = folder();
+    let mut window = open_sample(&folder);
+    let key = Key::Statement(*dossier(&window).statements.keys().next().unwrap());
+    go(&mut window, Place::Zone(Topic::Identity, Some(key)));
+    let said = |message| Message::Screen(InScreen::Zone(zone::Message::Record(message)));
+    let mut answers = Vec::new();
+    for (name, text) in [("heading", "Onze ambitie"), ("code", "ambitie-2")] {
+        let field = Field { key, name };
+        answers.push(window.state.update(said(record::Message::Typed(field, text.to_owned()))));
+        answers.push(window.state.update(said(record::Message::Left(field))));
+    }
+    answers.into_iter().for_each(|answer| window.run(answer));
+    let Some(Record::Statement(statement)) = dossier(&window).record(key) else { panic!("it is there") };
+    assert_eq!((statement.heading.as_str(), statement.code.as_str()), ("Onze ambitie", "ambitie-2"));
 }
 
 #[test]
