@@ -46,6 +46,8 @@ pub struct App {
     /// Counts what happened: it shifts the background imperceptibly, which makes the software renderer paint
     /// the window once instead of dozens of overlapping rectangles.
     frame: u32,
+    /// How many documents were opened, so that late answers of an earlier one are known.
+    opened: u64,
 }
 
 /// What happened in the window.
@@ -78,7 +80,7 @@ pub enum Message {
     /// What was asked before is done; now this.
     Then(Box<Event>),
     /// The document answered an edit.
-    Changed(Result<Box<Changed>, Notice>),
+    Changed(u64, Result<Box<Changed>, Notice>),
     /// A report was made, or was not.
     Reported(Result<(PathBuf, usize), Notice>),
     /// An attachment was written to a file, or was not.
@@ -103,6 +105,7 @@ impl App {
             report: None,
             making: None,
             frame: 0,
+            opened: 0,
         };
         let task = open.map_or_else(Task::none, |path| app.open(path));
         (app, task)
@@ -147,7 +150,7 @@ impl App {
             Message::Opened(Ok(opened)) => self.opened(opened),
             Message::Opened(Err(notice)) | Message::Reported(Err(notice)) => self.failed(notice),
             Message::Then(event) => self.asked(*event),
-            Message::Changed(answer) => self.changed(answer),
+            Message::Changed(number, answer) => self.changed(number, answer),
             Message::Reported(Ok((path, replaced))) => self.reported(path, replaced),
             Message::Saved(id, answer) => self.saved(id, answer),
         }
@@ -226,12 +229,17 @@ impl App {
                 Err(_) => Err(Notice { what: words.say("desk-closed"), hint: words.say("desk-closed-hint") }),
             }
         };
-        Task::perform(answer, Message::Changed)
+        let number = session.number;
+        Task::perform(answer, move |answer| Message::Changed(number, answer))
     }
 
-    fn changed(&mut self, answer: Result<Box<Changed>, Notice>) -> Task<Message> {
+    fn changed(&mut self, number: u64, answer: Result<Box<Changed>, Notice>) -> Task<Message> {
         let (today, stamp) = ((self.services.today)(), (self.services.stamp)());
-        let Some(session) = &mut self.session else { return Task::none() };
+        let Some(session) = self.session.as_mut().filter(|session| session.number == number) else {
+            // Of a document that was closed meanwhile: what it could not save is still told.
+            self.notice = answer.err().or(self.notice.take());
+            return Task::none();
+        };
         session.waiting = session.waiting.saturating_sub(1);
         match answer {
             Ok(changed) => {

@@ -14,6 +14,8 @@ use std::path::PathBuf;
 /// An open document.
 #[derive(Debug)]
 pub struct Session {
+    /// Which of the documents that were opened it is, from 1.
+    pub number: u64,
     /// The way to the document.
     pub desk: Desk,
     /// Where it lies.
@@ -59,6 +61,7 @@ impl Session {
         };
         let screen = Screen::new(Place::Overview, context);
         Self {
+            number: 0,
             desk,
             path,
             picture,

@@ -201,7 +201,8 @@ fn an_empty_weighing_offers_the_categories_of_the_police_statistics() {
     let desk = window.state.session().unwrap().desk.clone();
     let asked = desk.ask(move |document| document.edit(&edit, &crate::support::now()));
     let changed = iced::futures::executor::block_on(asked).unwrap().unwrap();
-    window.send(Message::Changed(Ok(Box::new(changed))));
+    let number = window.state.session().unwrap().number;
+    window.send(Message::Changed(number, Ok(Box::new(changed))));
     at(&mut window, Foundation::Argumentation);
     window::sound(&mut window);
     window.press(Role::Button, "Beginnen met de criminaliteitsstatistiek").unwrap();

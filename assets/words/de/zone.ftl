@@ -106,3 +106,4 @@ attachment-cli-unknown-plan = Es gibt keinen Plan mit dem Code „{ $code }“.
 attachment-cli-unknown-plan-hint = Berichtigen Sie den Code, oder lassen Sie --plan weg; es wurde nichts hinzugefügt.
 lesson-zones = Nummer, Name und Vorstellung der Zone: Gemeinden, Einwohner und was sie besonders macht.
 zone-name-number = { $name } ({ $number })
+record-numbered = { $noun } { $number }

@@ -106,3 +106,4 @@ attachment-cli-unknown-plan = There is no plan with code “{ $code }”.
 attachment-cli-unknown-plan-hint = Correct the code, or leave out --plan; nothing has been added.
 lesson-zones = Number, name and description of the zone: municipalities, inhabitants and what makes it special.
 zone-name-number = { $name } ({ $number })
+record-numbered = { $noun } { $number }

@@ -106,3 +106,4 @@ attachment-cli-unknown-plan = Il n’y a pas de plan portant le code « { $cod
 attachment-cli-unknown-plan-hint = Corrigez le code ou omettez --plan ; rien n’a été ajouté.
 lesson-zones = Numéro, nom et présentation de la zone : communes, habitants et ce qui la distingue.
 zone-name-number = { $name } ({ $number })
+record-numbered = { $noun } { $number }

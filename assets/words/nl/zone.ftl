@@ -106,3 +106,4 @@ attachment-cli-unknown-plan = Er is geen plan met code “{ $code }”.
 attachment-cli-unknown-plan-hint = Verbeter de code, of laat --plan weg; er is niets toegevoegd.
 lesson-zones = Nummer, naam en voorstelling van de zone: gemeenten, inwoners en wat haar bijzonder maakt.
 zone-name-number = { $name } ({ $number })
+record-numbered = { $noun } { $number }

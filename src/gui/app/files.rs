@@ -146,7 +146,10 @@ impl App {
         self.notice = None;
         self.dialog = None;
         self.settings.remember(opened.path.clone());
-        self.session = Some(Session::new(opened.desk, opened.path, *opened.changed, &self.words, today));
+        self.opened += 1;
+        let mut session = Session::new(opened.desk, opened.path, *opened.changed, &self.words, today);
+        session.number = self.opened;
+        self.session = Some(session);
         Task::none()
     }
 }

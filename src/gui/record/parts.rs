@@ -4,6 +4,7 @@ use super::addition::{owner_field, part_kinds, parts_of};
 use super::form::{Lines, shown, weight};
 use super::{Editor, Field, Message};
 use crate::domain::{FieldShape, Key, Kind, Mark, Record};
+use crate::gui::accessibility::{Role, accessible};
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::style::space;
@@ -34,27 +35,35 @@ impl Editor {
             let key = format!("lesson-{}", kind.list().replace('_', "-"));
             section = section.push(widget::muted(words.say(&key)));
         }
-        for part in &parts {
-            section = section.push(self.part(part, owner, context)).push(widget::rule());
+        for (index, part) in parts.iter().enumerate() {
+            // What one recognises a part by is often its owner, so it is named by its number.
+            let (noun, number) = (words.opening(&words.noun(kind)), (index + 1).to_string());
+            let name = words.say_with("record-numbered", &[("noun", &noun), ("number", &number)]);
+            let part = self.part(part, owner, name.clone(), context);
+            section = section.push(accessible(part, Role::Group).name(name)).push(widget::rule());
         }
         section.into()
     }
 
     /// A part: its short fields in a line, its texts below.
-    fn part<'a>(&'a self, part: &Record, owner: Key, context: Context<'a>) -> Element<'a, Message> {
+    fn part<'a>(
+        &'a self,
+        part: &Record,
+        owner: Key,
+        name: String,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
         let key = part.key();
         // The field that names the owner says what one sees already.
         let owning = owner_field(key.kind(), owner.kind());
         let names_owner = |field: &FieldShape| owning == Some(field.name);
         let other_owner = |field: &FieldShape| field.mark == Mark::Part && field.optional;
         let fields = shown(key.kind()).filter(|field| !names_owner(field) && !other_owner(field));
-        // What one recognises the part by is often its owner, so it is named by what it is.
-        let what = context.words.opening(&context.words.noun(key.kind()));
         let mut lines = Lines::new(4);
         for field in fields {
             lines.push(self.control(Field { key, name: field.name }, field, context), weight(field));
         }
-        let bin = container(self.bin(key, what, context)).padding(Padding { top: 20.0, ..Padding::ZERO });
+        let bin = container(self.bin(key, name, context)).padding(Padding { top: 20.0, ..Padding::ZERO });
         let line = row![container(lines.finish()).width(Length::Fill), bin].spacing(space::SMALL);
         column![line].push(self.refusal(key)).spacing(space::SMALL).into()
     }
