@@ -140,7 +140,7 @@ fn side<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message> 
     .padding([space::SMALL, space::SMALL]);
     let content = column![head, places, gap().height(Length::Fill), actions].spacing(space::LARGE);
     container(content.padding(space::MEDIUM))
-        .width(216)
+        .width(224)
         .height(Length::Fill)
         .style(|theme| container::Style {
             background: Some(Tokens::of(theme).side.into()),

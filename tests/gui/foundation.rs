@@ -5,10 +5,13 @@ use crate::support::folder;
 use iced::keyboard::{Modifiers, key::Named};
 use kadans::analysis::{Argumentation, CapacityYear};
 use kadans::domain::*;
+use kadans::exchange::{SAMPLES, plan_json};
 use kadans::gui::accessibility::Role;
 use kadans::gui::app::{FrameMessage, Message};
 use kadans::gui::place::{Foundation, Place};
+use kadans::gui::services::Picked;
 use kadans::gui::shortcut::Shortcut;
+use kadans::store::Document;
 
 fn dossier(window: &Window) -> &Dossier {
     &window.state.session().expect("the sample is open").changed.dossier
@@ -344,4 +347,18 @@ fn a_new_year_takes_over_the_last_one_in_one_step() {
         window.send(Message::Shortcut(Shortcut::Undo));
     }
     assert_eq!(*dossier(&window), before);
+}
+
+#[test]
+fn a_zone_without_fields_sees_its_work_by_function() {
+    let folder = folder();
+    let path = folder.path().join("minos.kadans");
+    let minos = SAMPLES.iter().find(|sample| sample.code == "minos").unwrap();
+    let edit = plan_json::read(minos.json, &mut crate::support::mint()).unwrap();
+    drop(Document::create(&path, &edit, &crate::support::now()).unwrap());
+    let mut window = window::start(&folder, Picked::Nothing, Some(path));
+    at(&mut window, Foundation::Matrix);
+    window::sound(&mut window);
+    assert!(says(&mut window).contains("Wijkwerking"));
+    assert!(window.snapshot().find(Role::Button, "Beginnen met de gebruikelijke").is_none());
 }

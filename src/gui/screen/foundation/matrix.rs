@@ -98,6 +98,10 @@ impl MatrixView {
             self.matrix = None;
             return;
         };
+        // A zone may place its work by function alone.
+        if self.matrix.is_none() && begin::has_no_fields(context) {
+            self.axes = Axes { rows: Axis::Function, columns: Axis::Sphere, inside: None };
+        }
         self.statuses = statuses(context.dossier, context.picture, plan.id);
         let matrix = Matrix::of(context.dossier, context.picture, plan.id, self.axes);
         let is_there = |line: Option<Line>, lines: &[Line]| line.is_none_or(|line| lines.contains(&line));

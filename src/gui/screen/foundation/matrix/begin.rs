@@ -17,6 +17,11 @@ const FIELDS: [(&str, &str); 4] = [
 
 /// Whether there is nothing to lay out the work on.
 pub(super) fn is_empty(context: Context<'_>) -> bool {
+    has_no_fields(context) && context.dossier.placements.is_empty()
+}
+
+/// Whether the zone has named no fields and no links.
+pub(super) fn has_no_fields(context: Context<'_>) -> bool {
     context.dossier.action_fields.is_empty() && context.dossier.chain_links.is_empty()
 }
 
