@@ -1,5 +1,6 @@
 //! What is typed and not yet saved. A field that is left is saved; a text that cannot be saved stays, with why.
 
+use super::context::Context;
 use crate::domain::{Dossier, Edit};
 use crate::words::Words;
 use iced::widget::text_editor::{Action, Content};
@@ -98,6 +99,28 @@ impl<K: Copy + Eq + Hash> Drafts<K> {
         }
     }
 
+    /// Tries what was made of the text of a field: nothing to change forgets the text, a text that cannot be read stays
+    /// with why, and an edit is tried as by [`Self::send`].
+    pub fn save(
+        &mut self,
+        field: K,
+        made: Result<Option<Edit>, String>,
+        dossier: &Dossier,
+        words: &Words,
+    ) -> Option<Edit> {
+        match made {
+            Ok(Some(edit)) => self.send(field, edit, dossier, words),
+            Ok(None) => {
+                self.forget(field);
+                None
+            }
+            Err(why) => {
+                self.fail(field, why);
+                None
+            }
+        }
+    }
+
     /// The document answered: what was sent is saved, or stays with why it could not be.
     pub fn settle(&mut self, refused: Option<&str>) {
         match refused {
@@ -151,6 +174,25 @@ impl<K: Copy + Eq + Hash> Drafts<K> {
         let area = self.areas.get(&field)?;
         area.is_typed().then(|| area.content_text())
     }
+}
+
+/// Saves several fields, each on top of those before it, so that two fields of one record are both saved; answers the
+/// edits, and the dossier after them.
+pub fn in_turn<K>(
+    fields: Vec<K>,
+    context: Context<'_>,
+    mut save: impl FnMut(K, Context<'_>) -> Option<Edit>,
+) -> (Vec<Edit>, Dossier) {
+    let mut dossier = context.dossier.clone();
+    let mut edits = Vec::new();
+    for field in fields {
+        let edit = save(field, Context { dossier: &dossier, ..context });
+        if let Some((edit, next)) = edit.and_then(|edit| edit.apply(&dossier).ok().map(|next| (edit, next))) {
+            dossier = next;
+            edits.push(edit);
+        }
+    }
+    (edits, dossier)
 }
 
 impl Area {

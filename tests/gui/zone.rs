@@ -206,6 +206,21 @@ fn a_second_change_before_the_document_answered_takes_nothing_back() {
 }
 
 #[test]
+fn two_fields_of_a_record_that_were_not_left_are_both_saved_when_one_goes_elsewhere() {
+    let folder = folder();
+    let mut window = open_sample(&folder);
+    let key = Key::Statement(*dossier(&window).statements.keys().next().unwrap());
+    go(&mut window, Place::Zone(Topic::Identity, Some(key)));
+    for (name, text) in [("heading", "Onze ambitie"), ("code", "ambitie-2")] {
+        let typed = record::Message::Typed(Field { key, name }, text.to_owned());
+        window.send(Message::Screen(InScreen::Zone(zone::Message::Record(typed))));
+    }
+    go(&mut window, Place::Overview);
+    let Some(Record::Statement(statement)) = dossier(&window).record(key) else { panic!("it is there") };
+    assert_eq!((statement.heading.as_str(), statement.code.as_str()), ("Onze ambitie", "ambitie-2"));
+}
+
+#[test]
 fn every_topic_is_sound_for_a_screen_reader() {
     let folder = folder();
     let mut window = open_sample(&folder);

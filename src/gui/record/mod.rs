@@ -15,7 +15,7 @@ use crate::domain::{Dossier, Edit, Key, Kind, Mint, Record};
 use crate::gui::context::Context;
 use crate::gui::dialog::{Dialog, Remove};
 use crate::gui::event::Event;
-use crate::gui::form::Drafts;
+use crate::gui::form::{Drafts, in_turn};
 use crate::gui::place::Place;
 use iced::widget::text_editor::Action;
 use std::collections::BTreeSet;
@@ -86,19 +86,8 @@ impl Editor {
 
     /// The edits of what was typed and not left yet.
     pub fn flush(&mut self, context: Context<'_>) -> Vec<Edit> {
-        // Each edit is made on top of those before it, so that two fields of one record are both saved.
-        let mut dossier = context.dossier.clone();
-        let mut edits = Vec::new();
-        for field in self.drafts.unsaved() {
-            let edit = self.left(field, Context { dossier: &dossier, ..context });
-            if let Some((edit, next)) =
-                edit.and_then(|edit| edit.apply(&dossier).ok().map(|next| (edit, next)))
-            {
-                dossier = next;
-                edits.push(edit);
-            }
-        }
-        edits
+        let unsaved = self.drafts.unsaved();
+        in_turn(unsaved, context, |field, context| self.left(field, context)).0
     }
 
     /// The edit of what was typed in a field; why it cannot be saved stays at the field.
@@ -107,13 +96,8 @@ impl Editor {
             Some(text) => text,
             None => self.drafts.typed_text(field)?.to_owned(),
         };
-        match field::typed(field, &text, context) {
-            Ok(record) => self.drafts.send(field, Edit::Change(record?), context.dossier, context.words),
-            Err(why) => {
-                self.drafts.fail(field, why);
-                None
-            }
-        }
+        let made = field::typed(field, &text, context).map(|record| record.map(Edit::Change));
+        self.drafts.save(field, made, context.dossier, context.words)
     }
 
     /// Hears what happened in a form. `home` is the place of a record that was added, where it has one.

@@ -25,7 +25,7 @@ use crate::domain::{Edit, Id, Key, Mint, Objective, Plan, Track, Vocabulary};
 use crate::gui::context::Context;
 use crate::gui::dialog::{Dialog, Extend, Library, Remove};
 use crate::gui::event::Event;
-use crate::gui::form::Drafts;
+use crate::gui::form::{Drafts, in_turn};
 use crate::gui::place::Place;
 use crate::gui::record::{self, Editor};
 use crate::gui::style::space;
@@ -184,18 +184,8 @@ impl PlanScreen {
     }
 
     pub(super) fn flush(&mut self, context: Context<'_>, _mint: &mut Mint) -> Vec<Edit> {
-        // Each edit is made on top of those before it, so that two fields of one record are both saved.
-        let mut dossier = context.dossier.clone();
-        let mut edits = Vec::new();
-        for field in self.drafts.unsaved() {
-            let edit = self.left(field, Context { dossier: &dossier, ..context });
-            if let Some((edit, next)) =
-                edit.and_then(|edit| edit.apply(&dossier).ok().map(|next| (edit, next)))
-            {
-                dossier = next;
-                edits.push(edit);
-            }
-        }
+        let unsaved = self.drafts.unsaved();
+        let (mut edits, dossier) = in_turn(unsaved, context, |field, context| self.left(field, context));
         edits.extend(self.editor.flush(Context { dossier: &dossier, ..context }));
         edits
     }
@@ -211,13 +201,8 @@ impl PlanScreen {
             self.drafts.act(field, Action::SelectAll);
             self.drafts.act(field, Action::Edit(text_editor::Edit::Paste(Arc::new(field.tidied(&text)))));
         }
-        match typed(field, &text, context) {
-            Ok(record) => self.drafts.send(field, Edit::Change(record?), context.dossier, context.words),
-            Err(why) => {
-                self.drafts.fail(field, why);
-                None
-            }
-        }
+        let made = typed(field, &text, context).map(|record| record.map(Edit::Change));
+        self.drafts.save(field, made, context.dossier, context.words)
     }
 
     pub(super) fn update(

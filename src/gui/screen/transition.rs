@@ -17,7 +17,7 @@ use crate::domain::{
 };
 use crate::gui::context::Context;
 use crate::gui::event::Event;
-use crate::gui::form::Drafts;
+use crate::gui::form::{Drafts, in_turn};
 use crate::gui::icon::Icon;
 use crate::gui::place::Place;
 use crate::gui::style::space;
@@ -234,7 +234,7 @@ impl TransitionScreen {
 
     pub(super) fn flush(&mut self, context: Context<'_>, mint: &mut Mint) -> Vec<Edit> {
         let unsaved = self.lessons.unsaved();
-        unsaved.into_iter().filter_map(|objective| self.record(objective, |_| {}, context, mint)).collect()
+        in_turn(unsaved, context, |objective, context| self.record(objective, |_| {}, context, mint)).0
     }
 
     pub(super) fn update(

@@ -10,7 +10,7 @@ use crate::domain::{
 use crate::gui::context::Context;
 use crate::gui::dialog::{Dialog, Remove, SignOff, StartCycle};
 use crate::gui::event::Event;
-use crate::gui::form::Drafts;
+use crate::gui::form::{Drafts, in_turn};
 use crate::gui::place::Place;
 use crate::gui::style::space;
 use crate::gui::thread;
@@ -155,25 +155,13 @@ impl One {
 
     pub(super) fn flush(&mut self, context: Context<'_>, mint: &mut Mint) -> Vec<Edit> {
         let cycle = self.cycle(context).map(|cycle| cycle.id);
-        // Two texts of one record: the second edit must not bring back what the first one changed.
-        let mut dossier = context.dossier.clone();
-        let mut edits = Vec::new();
-        for field in self.drafts.unsaved() {
-            let Some(text) = self.written(field) else { continue };
-            let at = At { dossier: &dossier, ..At::new(context, self.plan, cycle) };
-            match edit_of(field, &text, &at, mint) {
-                Some(Ok(edit)) => {
-                    let sent = self.drafts.send(field, edit, &dossier, context.words);
-                    if let Some(next) = sent.as_ref().and_then(|edit| edit.apply(&dossier).ok()) {
-                        dossier = next;
-                    }
-                    edits.extend(sent);
-                }
-                Some(Err(why)) => self.drafts.fail(field, why),
-                None => self.drafts.forget(field),
-            }
-        }
-        edits
+        let unsaved = self.drafts.unsaved();
+        let save = |field, context: Context<'_>| {
+            let text = self.written(field)?;
+            let made = edit_of(field, &text, &At::new(context, self.plan, cycle), mint).transpose();
+            self.drafts.save(field, made, context.dossier, context.words)
+        };
+        in_turn(unsaved, context, save).0
     }
 
     /// Saves what was typed in a field.

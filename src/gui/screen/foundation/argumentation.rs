@@ -15,7 +15,7 @@ use crate::domain::{
 use crate::gui::context::Context;
 use crate::gui::dialog::{Dialog, Remove};
 use crate::gui::event::Event;
-use crate::gui::form::Drafts;
+use crate::gui::form::{Drafts, in_turn};
 use crate::gui::place::Place;
 use crate::gui::style::space;
 use crate::gui::widget;
@@ -140,7 +140,7 @@ impl ArgumentationView {
 
     pub(super) fn flush(&mut self, context: Context<'_>, mint: &mut Mint) -> Vec<Edit> {
         let unsaved = self.drafts.unsaved();
-        unsaved.into_iter().filter_map(|field| self.save(field, context, mint)).collect()
+        in_turn(unsaved, context, |field, context| self.save(field, context, mint)).0
     }
 
     /// Makes an edit of what was typed in a field, or says at the field why that cannot be.
@@ -148,17 +148,8 @@ impl ArgumentationView {
         let plan = self.weighed.as_ref()?.plan;
         let typed = self.drafts.typed_text(field).map(str::to_owned);
         let typed = typed.or_else(|| self.drafts.written(field))?;
-        match save::edit(field, &typed, plan, context, mint) {
-            Ok(Some(edit)) => self.drafts.send(field, edit, context.dossier, context.words),
-            Ok(None) => {
-                self.drafts.forget(field);
-                None
-            }
-            Err(why) => {
-                self.drafts.fail(field, why);
-                None
-            }
-        }
+        let made = save::edit(field, &typed, plan, context, mint);
+        self.drafts.save(field, made, context.dossier, context.words)
     }
 
     pub(super) fn update(

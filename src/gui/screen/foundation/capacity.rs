@@ -11,7 +11,7 @@ use crate::charts::{CapacityFigure, Palette, capacity_figure, capacity_height, d
 use crate::domain::{Capacity, Edit, Function, Id, Key, Mint};
 use crate::gui::context::Context;
 use crate::gui::event::Event;
-use crate::gui::form::Drafts;
+use crate::gui::form::{Drafts, in_turn};
 use crate::gui::icon::Icon;
 use crate::gui::place::Place;
 use crate::gui::style::space;
@@ -91,23 +91,14 @@ impl CapacityView {
 
     pub(super) fn flush(&mut self, context: Context<'_>, mint: &mut Mint) -> Vec<Edit> {
         let unsaved = self.drafts.unsaved();
-        unsaved.into_iter().filter_map(|field| self.save(field, context, mint)).collect()
+        in_turn(unsaved, context, |field, context| self.save(field, context, mint)).0
     }
 
     /// Makes an edit of what was typed in a field, or says at the field why that cannot be.
     fn save(&mut self, field: Field, context: Context<'_>, mint: &mut Mint) -> Option<Edit> {
         let typed = self.drafts.typed_text(field)?.to_owned();
-        match edits::save(field, &typed, context, mint) {
-            Ok(Some(edit)) => self.drafts.send(field, edit, context.dossier, context.words),
-            Ok(None) => {
-                self.drafts.forget(field);
-                None
-            }
-            Err(why) => {
-                self.drafts.fail(field, why);
-                None
-            }
-        }
+        let made = edits::save(field, &typed, context, mint);
+        self.drafts.save(field, made, context.dossier, context.words)
     }
 
     pub(super) fn update(

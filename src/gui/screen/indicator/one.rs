@@ -11,7 +11,7 @@ use crate::domain::{
 use crate::gui::context::Context;
 use crate::gui::dialog::{Dialog, Paste, Remove};
 use crate::gui::event::Event;
-use crate::gui::form::Drafts;
+use crate::gui::form::{Drafts, in_turn};
 use crate::gui::place::Place;
 use crate::gui::style::space;
 use crate::gui::{thread, widget};
@@ -185,9 +185,10 @@ impl One {
     }
 
     pub(super) fn flush(&mut self, context: Context<'_>, mint: &mut Mint) -> Vec<Edit> {
-        let Some(indicator) = context.dossier.get(self.id) else { return Vec::new() };
         let unsaved = self.drafts.unsaved();
-        unsaved.into_iter().filter_map(|field| self.save(field, indicator, context, mint)).collect()
+        let save =
+            |field, context: Context<'_>| self.save(field, context.dossier.get(self.id)?, context, mint);
+        in_turn(unsaved, context, save).0
     }
 
     /// Makes an edit of what was typed in a field, or says at the field why that cannot be.
