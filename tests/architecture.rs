@@ -8,7 +8,7 @@ use std::{
 /// Each layer with the layers that it may use and the guarded crates that it may name.
 const LAYERS: &[(&str, &[&str], &[&str])] = &[
     ("domain", &[], &[]),
-    ("analysis", &["domain"], &["statrs"]),
+    ("analysis", &["domain"], &["libm", "statrs"]),
     ("store", &["domain"], &["rusqlite"]),
     ("exchange", &["domain"], &[]),
     ("words", &["domain", "analysis", "store", "exchange"], &["fluent_bundle"]),
@@ -36,6 +36,7 @@ const GUARDED: &[&str] = &[
     "typst_layout",
     "clap",
     "fluent_bundle",
+    "libm",
     "statrs",
 ];
 
