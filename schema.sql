@@ -295,11 +295,14 @@ CREATE TABLE indicator (
     kind TEXT NOT NULL CHECK (kind IN ('input', 'process', 'output', 'outcome', 'effect')),
     direction TEXT NOT NULL CHECK (direction IN ('lower', 'higher', 'band', 'informative')),
     nature TEXT NOT NULL CHECK (nature IN ('count', 'proportion', 'rate', 'amount', 'score')),
-    frequency TEXT NOT NULL CHECK (frequency IN ('month', 'quarter', 'half-year', 'year')),
+    frequency TEXT NOT NULL CHECK (frequency IN ('month', 'quarter', 'half-year', 'year', 'irregular')),
     aggregation TEXT NOT NULL CHECK (aggregation IN ('sum', 'mean', 'last', 'ratio')),
+    per REAL NOT NULL CHECK (per > 0),
+    trajectory TEXT NOT NULL CHECK (trajectory IN ('linear', 'step')),
     tolerance REAL NOT NULL CHECK (tolerance >= 0),
     source TEXT NOT NULL,
     cut_off_rule TEXT NOT NULL,
+    settles_after INTEGER NOT NULL CHECK (settles_after >= 0),
     owner INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
@@ -334,6 +337,7 @@ CREATE TABLE target (
 CREATE TABLE measurement (
     id INTEGER PRIMARY KEY NOT NULL,
     indicator INTEGER NOT NULL REFERENCES indicator (id) DEFERRABLE INITIALLY DEFERRED,
+    area INTEGER REFERENCES area (id) DEFERRABLE INITIALLY DEFERRED,
     period TEXT NOT NULL,
     cut_off TEXT NOT NULL CHECK (cut_off IS date(cut_off)),
     value REAL NOT NULL,
@@ -342,11 +346,22 @@ CREATE TABLE measurement (
 ) STRICT;
 CREATE INDEX measurement_indicator ON measurement (indicator, period);
 
--- Notes on a day of an indicator.
+-- What a source says of a change, in percent against the same period of the year before, when it gives no figures.
+CREATE TABLE published_change (
+    id INTEGER PRIMARY KEY NOT NULL,
+    indicator INTEGER NOT NULL REFERENCES indicator (id) DEFERRABLE INITIALLY DEFERRED,
+    period TEXT NOT NULL,
+    cut_off TEXT NOT NULL CHECK (cut_off IS date(cut_off)),
+    percent REAL NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+
+-- Notes on a day of an indicator, until another day when they lasted.
 CREATE TABLE annotation (
     id INTEGER PRIMARY KEY NOT NULL,
     indicator INTEGER NOT NULL REFERENCES indicator (id) DEFERRABLE INITIALLY DEFERRED,
     day TEXT NOT NULL CHECK (day IS date(day)),
+    until TEXT CHECK (until IS date(until)),
     kind TEXT NOT NULL CHECK (kind IN ('intervention', 'disruption', 'definition', 'note')),
     text TEXT NOT NULL
 ) STRICT;
@@ -573,6 +588,19 @@ CREATE TABLE capacity (
     function INTEGER REFERENCES function (id) DEFERRABLE INITIALLY DEFERRED,
     fte REAL,
     hours REAL NOT NULL
+) STRICT;
+
+-- A status that a person declares beside the computed one, of an indicator, an objective or a priority.
+CREATE TABLE declaration (
+    id INTEGER PRIMARY KEY NOT NULL,
+    indicator INTEGER REFERENCES indicator (id) DEFERRABLE INITIALLY DEFERRED,
+    objective INTEGER REFERENCES objective (id) DEFERRABLE INITIALLY DEFERRED,
+    priority INTEGER REFERENCES priority (id) DEFERRABLE INITIALLY DEFERRED,
+    status TEXT NOT NULL CHECK (status IN ('on-course', 'attention', 'off-course')),
+    reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+    by INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    day TEXT NOT NULL CHECK (day IS date(day)),
+    until TEXT NOT NULL CHECK (until IS date(until))
 ) STRICT;
 
 -- A file that is kept in the document. Its bytes stand apart, under their digest.

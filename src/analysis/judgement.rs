@@ -3,7 +3,7 @@
 use super::change::Change;
 use super::series::Series;
 use super::trajectory::{Trajectory, tolerance};
-use crate::domain::{Aggregation, Direction, Dossier, Indicator, Plan, Status};
+use crate::domain::{Aggregation, Declaration, Direction, Dossier, Frequency, Id, Indicator, Plan, Status};
 use chrono::NaiveDate;
 
 /// What an indicator says on a day.
@@ -17,8 +17,12 @@ pub struct Judgement {
     pub figure: Option<f64>,
     /// What that figure should be.
     pub expected: Option<f64>,
-    /// How it stands.
+    /// How it stands, as computed.
     pub status: Status,
+    /// How far it is on the good side of what is expected, in tolerances; negative on the bad side.
+    pub distance: Option<f64>,
+    /// The status that a person declared beside it for that day.
+    pub declared: Option<Id<Declaration>>,
     /// How far it came from the baseline to the last target, uncapped; 1 is there.
     pub achievement: Option<f64>,
     /// The change since the year before.
@@ -73,26 +77,53 @@ impl Judgement {
         let figure = series.aggregate(&readings);
         let expected = trajectory.as_ref().and_then(|trajectory| trajectory.expected(&series, &readings));
         let is_stale = series.last().is_some_and(|last| {
-            let length = 365.25 / f64::from(indicator.frequency.per_year());
-            (on - last.period.last_day()).num_days() as f64 > STALE_AFTER * length
+            (on - last.period.last_day()).num_days() as f64 > STALE_AFTER * usual_gap(indicator, &series)
         });
         let upper = trajectory.as_ref().zip(year).and_then(|(trajectory, year)| trajectory.upper(year));
-        let status = match (indicator.direction, figure, expected) {
-            (Direction::Informative, ..) => Status::Informative,
-            (_, Some(figure), Some(expected)) if !is_stale => {
-                status(distance(indicator, figure, expected, upper), tolerance(indicator, expected))
-            }
+        let away = figure.zip(expected).filter(|_| indicator.direction != Direction::Informative);
+        let away = away.map(|(figure, expected)| {
+            (distance(indicator, figure, expected, upper), tolerance(indicator, expected))
+        });
+        let status = match away {
+            _ if indicator.direction == Direction::Informative => Status::Informative,
+            Some((away, tolerance)) if !is_stale => status(away, tolerance),
             _ => Status::Unknown,
         };
+        let distance = away.map(|(away, tolerance)| if away == 0.0 { 0.0 } else { away / tolerance });
+        let declared = dossier.declarations.values().filter(|one| one.indicator == Some(indicator.id));
+        let declared = declared.filter(|one| one.holds(on)).max_by_key(|one| (one.day, one.id));
+        let declared = declared.map(|one| one.id);
         let achievement =
             trajectory.as_ref().and_then(|trajectory| achievement(indicator, &series, trajectory));
-        Self { series, trajectory, figure, expected, status, achievement, change, is_stale }
+        Self {
+            series,
+            trajectory,
+            figure,
+            expected,
+            status,
+            distance: distance.filter(|distance| distance.is_finite()),
+            declared,
+            achievement,
+            change,
+            is_stale,
+        }
     }
 
     /// The latest figure that is comparable with a target of a whole year.
     pub(super) fn whole_year(&self, indicator: &Indicator) -> Option<f64> {
         whole_year(indicator, &self.series)
     }
+}
+
+/// Days between two figures: the length of a period, or the longest wait so far for what is measured now and then.
+fn usual_gap(indicator: &Indicator, series: &Series) -> f64 {
+    let length = 365.25 / f64::from(indicator.frequency.per_year());
+    if indicator.frequency != Frequency::Irregular {
+        return length;
+    }
+    let years = series.readings.windows(2).map(|pair| pair[1].period.year() - pair[0].period.year());
+    // After one figure nobody knows when the next one is due.
+    years.max().map_or(f64::INFINITY, |years| length * f64::from(years))
 }
 
 /// How far a figure is on the good side of what is expected; negative on the bad side.

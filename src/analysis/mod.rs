@@ -4,6 +4,7 @@
 //! keeps a result or writes a word for people.
 
 mod actions;
+mod areas;
 mod argumentation;
 mod capacity;
 mod change;
@@ -22,6 +23,7 @@ mod trajectory;
 mod years;
 
 pub use actions::ActionTally;
+pub use areas::Part;
 pub use argumentation::{Argumentation, Emphasis, Scenario, Sensitivity, Shift, Weighed};
 pub use capacity::{Ask, Budget, Budgets, CapacityYear, NormCheck, Take};
 pub use change::{Change, ChangeRule, Verdict};

@@ -44,7 +44,7 @@ impl Picture {
         }
         let judge = |indicator: &Indicator| {
             let own = measured.get(&indicator.id).into_iter().flatten().copied();
-            let series = Series::from(own, indicator, on);
+            let series = Series::from(own, dossier, indicator, on);
             (indicator.id, Judgement::from(series, dossier, indicator, plan, on))
         };
         let indicators: BTreeMap<_, _> = dossier.indicators.values().map(judge).collect();

@@ -1,10 +1,10 @@
-//! The readings of an indicator, aggregated and compared like for like.
+//! The readings of an indicator through time, aggregated and compared like for like.
 
-use crate::domain::{Aggregation, Dossier, Indicator, Measurement, Period};
-use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use super::areas::{self, Part};
+use crate::domain::{Aggregation, Area, Dossier, Id, Indicator, Measurement, Period};
+use chrono::{Days, NaiveDate};
 
-/// What was measured in a period: the measurement with the latest cut-off day.
+/// What was measured in a period: the figures with the latest cut-off day.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reading {
     /// The period.
@@ -13,18 +13,42 @@ pub struct Reading {
     pub value: f64,
     /// The denominator of a ratio.
     pub denominator: Option<f64>,
-    /// The day on which the figures were drawn.
+    /// What a ratio is told per: 100 for a percentage.
+    pub per: f64,
+    /// The day on which the figures were drawn; the earliest one of several municipalities.
     pub cut_off: NaiveDate,
+    /// Whether the figures were drawn so early that they may still change.
+    pub is_provisional: bool,
     /// Explanation that goes with the figure.
     pub note: String,
     /// How many earlier cut-offs it supersedes.
     pub revisions: usize,
+    /// The measurement it is, unless it was added up.
+    pub measurement: Option<Id<Measurement>>,
+    /// The municipalities that it was added up of; empty for a figure of the whole zone.
+    pub parts: Vec<Part>,
 }
 
 impl Reading {
-    /// The figure that people see: the value, or the ratio in percent.
+    /// The figure that people see: the value, or the ratio in what it is told per.
     pub fn figure(&self) -> f64 {
-        self.denominator.map_or(self.value, |denominator| self.value / denominator * 100.0)
+        self.denominator.map_or(self.value, |denominator| self.value / denominator * self.per)
+    }
+
+    pub(super) fn of(measurement: &Measurement, indicator: &Indicator, revisions: usize) -> Self {
+        let settled = measurement.period.last_day() + Days::new(indicator.settles_after.unsigned_abs());
+        Self {
+            period: measurement.period,
+            value: measurement.value,
+            denominator: measurement.denominator,
+            per: indicator.per,
+            cut_off: measurement.cut_off,
+            is_provisional: measurement.cut_off < settled,
+            note: measurement.note.clone(),
+            revisions,
+            measurement: Some(measurement.id),
+            parts: Vec::new(),
+        }
     }
 }
 
@@ -33,6 +57,8 @@ impl Reading {
 pub struct Series {
     /// The readings.
     pub readings: Vec<Reading>,
+    /// Periods without a figure of the zone because these municipalities have none.
+    pub incomplete: Vec<(Period, Vec<Id<Area>>)>,
     aggregation: Aggregation,
 }
 
@@ -53,46 +79,66 @@ pub struct LikeForLike {
     pub figure_now: f64,
     /// The aggregated figure of the reference year.
     pub figure_then: f64,
+    /// Municipalities that one of both lacks and that are therefore left out of both.
+    pub left_out: Vec<Id<Area>>,
 }
 
 impl Series {
-    /// The readings of an indicator, judged on a day.
+    /// The readings of an indicator for the whole zone, judged on a day.
     pub fn of(dossier: &Dossier, indicator: &Indicator, on: NaiveDate) -> Self {
-        Self::from(dossier.measurements.values().filter(|one| one.indicator == indicator.id), indicator, on)
+        let own = dossier.measurements.values().filter(|one| one.indicator == indicator.id);
+        Self::from(own, dossier, indicator, on)
+    }
+
+    /// The readings of one municipality, with those of the ones that merged into it.
+    pub fn of_area(dossier: &Dossier, indicator: &Indicator, area: Id<Area>, on: NaiveDate) -> Self {
+        let own = dossier.measurements.values().filter(|one| {
+            let inside = one.area.is_some_and(|of| Area::today(of, dossier) == area);
+            one.indicator == indicator.id && inside
+        });
+        Self::from(own, dossier, indicator, on)
     }
 
     /// The same from the measurements of the indicator, however they were found.
     pub(super) fn from<'a>(
         measurements: impl Iterator<Item = &'a Measurement>,
+        dossier: &Dossier,
         indicator: &Indicator,
         on: NaiveDate,
     ) -> Self {
-        let mut latest: BTreeMap<Period, (&Measurement, usize)> = BTreeMap::new();
-        for measurement in measurements.filter(|one| one.period.last_day() <= on) {
-            latest
-                .entry(measurement.period)
-                .and_modify(|(known, count)| {
-                    *count += 1;
-                    if (measurement.cut_off, measurement.id) > (known.cut_off, known.id) {
-                        *known = measurement;
-                    }
-                })
-                .or_insert((measurement, 0));
+        let mut all: Vec<&Measurement> = measurements.filter(|one| one.period.last_day() <= on).collect();
+        all.sort_unstable_by_key(|one| (one.period, one.area, one.cut_off, one.id));
+        // The latest cut-off of each period and municipality, with the number of those before it.
+        let mut latest: Vec<(&Measurement, usize)> = Vec::with_capacity(all.len());
+        for one in all {
+            match latest.last_mut() {
+                Some((known, revisions)) if (known.period, known.area) == (one.period, one.area) => {
+                    *known = one;
+                    *revisions += 1;
+                }
+                _ => latest.push((one, 0)),
+            }
         }
-        let readings = latest.into_values().map(|(one, revisions)| Reading {
-            period: one.period,
-            value: one.value,
-            denominator: one.denominator,
-            cut_off: one.cut_off,
-            note: one.note.clone(),
-            revisions,
-        });
-        Self { readings: readings.collect(), aggregation: indicator.aggregation }
+        let mut series =
+            Self { readings: Vec::new(), incomplete: Vec::new(), aggregation: indicator.aggregation };
+        if latest.iter().all(|(one, _)| one.area.is_none()) {
+            let readings = latest.into_iter().map(|(one, revisions)| Reading::of(one, indicator, revisions));
+            series.readings = readings.collect();
+        } else {
+            areas::add_up(&latest, dossier, indicator, &mut series);
+        }
+        series
     }
 
     /// The latest reading.
     pub fn last(&self) -> Option<&Reading> {
         self.readings.last()
+    }
+
+    /// The reading of a period.
+    pub fn reading(&self, period: Period) -> Option<&Reading> {
+        let found = self.readings.binary_search_by_key(&period, |reading| reading.period);
+        found.ok().map(|place| &self.readings[place])
     }
 
     /// The readings of a year.
@@ -117,7 +163,7 @@ impl Series {
                 parts.map_or_else(mean, |parts| {
                     let (part, whole) =
                         parts.iter().fold((0.0, 0.0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
-                    part / whole * 100.0
+                    part / whole * last.per
                 })
             }
         })
@@ -143,37 +189,46 @@ impl Series {
         (readings, figure, missing)
     }
 
-    /// The year of the last reading beside the same periods of an earlier year: only periods that both have.
+    /// The year of the last reading beside the same periods of an earlier year: only periods that both have, and
+    /// only municipalities that both have.
     pub fn like_for_like(&self, years_back: i32) -> Option<LikeForLike> {
         let year = self.last()?.period.year();
         let reference = year - years_back;
         let (mut now, mut then) = (Vec::new(), Vec::new());
         for reading in self.of_year(year) {
-            let same = reading.period.in_year(reference);
-            if let Some(other) = self.readings.iter().find(|other| other.period == same) {
+            if let Some(other) = self.reading(reading.period.in_year(reference)) {
                 now.push(reading);
                 then.push(other.clone());
             }
         }
+        let left_out = areas::keep_common(&mut now, &mut then);
         let (from, until) = (now.first()?.period, now.last()?.period);
         let (figure_now, figure_then) = (self.aggregate(&now)?, self.aggregate(&then)?);
-        Some(LikeForLike { from, until, reference, now, then, figure_now, figure_then })
+        Some(LikeForLike { from, until, reference, now, then, figure_now, figure_then, left_out })
     }
 
     /// The share of a year's total that falls in each of its periods, from up to five whole earlier years;
     /// equal parts when there is no whole year.
     pub fn profile(&self, year: i32, per_year: u32) -> Vec<f64> {
-        let whole: Vec<Vec<Reading>> = (year - 5..year)
-            .map(|earlier| self.of_year(earlier))
-            .filter(|readings| readings.len() == per_year as usize)
-            .collect();
-        let total: f64 = whole.iter().flatten().map(Reading::figure).sum();
+        let mut sums = vec![0.0; per_year as usize];
+        for earlier in year - 5..year {
+            let from = self.readings.partition_point(|reading| reading.period.year() < earlier);
+            let until = self.readings.partition_point(|reading| reading.period.year() <= earlier);
+            let readings = &self.readings[from..until];
+            if readings.len() == per_year as usize {
+                sums.iter_mut().zip(readings).for_each(|(sum, reading)| *sum += reading.figure());
+            }
+        }
+        let total: f64 = sums.iter().sum();
         let equal = 1.0 / f64::from(per_year);
-        (0..per_year as usize)
-            .map(|index| {
-                let part: f64 = whole.iter().map(|readings| readings[index].figure()).sum();
-                if total > 0.0 { part / total } else { equal }
-            })
-            .collect()
+        sums.into_iter().map(|sum| if total > 0.0 { sum / total } else { equal }).collect()
+    }
+
+    /// The first periods in which the municipalities that the zone's figure is added up of are others than before.
+    pub fn area_changes(&self) -> Vec<Period> {
+        let of = |reading: &Reading| reading.parts.iter().map(|part| part.area).collect::<Vec<_>>();
+        let added_up = |pair: &[Reading]| pair.iter().all(|reading| !reading.parts.is_empty());
+        let changed = |pair: &&[Reading]| added_up(pair) && of(&pair[0]) != of(&pair[1]);
+        self.readings.windows(2).filter(changed).map(|pair| pair[1].period).collect()
     }
 }

@@ -1,7 +1,9 @@
 //! Where a figure should be: from the baseline to the targets by year.
 
 use super::series::{Reading, Series};
-use crate::domain::{Aggregation, Dossier, Frequency, Indicator, Nature, Period, Plan};
+use crate::domain::{
+    Aggregation, Direction, Dossier, Frequency, Indicator, Nature, Period, Plan, TrajectoryShape,
+};
 use chrono::{Datelike, NaiveDate};
 
 /// What an indicator should be, by year, in a plan.
@@ -12,6 +14,7 @@ pub struct Trajectory {
     /// Targets by year, the earliest first: year, figure, and the upper edge of a band.
     pub targets: Vec<(i32, f64, Option<f64>)>,
     aggregation: Aggregation,
+    shape: TrajectoryShape,
 }
 
 impl Trajectory {
@@ -22,6 +25,11 @@ impl Trajectory {
             baseline: indicator.baseline(dossier, plan.id).map(|baseline| (baseline.year, baseline.value)),
             targets: targets.iter().map(|target| (target.year, target.value, target.upper)).collect(),
             aggregation: indicator.aggregation,
+            // A band is where the figure should be all year long; there is no way that leads into it.
+            shape: match indicator.direction {
+                Direction::Band => TrajectoryShape::Step,
+                _ => indicator.trajectory,
+            },
         }
     }
 
@@ -44,7 +52,8 @@ impl Trajectory {
         same.or(self.targets.last()).and_then(|target| target.2)
     }
 
-    /// The value on the line through the baseline and the targets, each at its year.
+    /// The value on the line through the baseline and the targets, each at the end of its year; on a step, that of
+    /// the year it falls in.
     fn between(&self, at: f64) -> Option<f64> {
         let start = self.baseline.map(|(year, value)| (f64::from(year), value));
         let rest = self.targets.iter().map(|target| (f64::from(target.0), target.1));
@@ -55,6 +64,9 @@ impl Trajectory {
         }
         if at >= last.0 {
             return Some(last.1);
+        }
+        if self.shape == TrajectoryShape::Step {
+            return stops.iter().rev().find(|stop| stop.0 <= at.ceil()).map(|stop| stop.1);
         }
         stops.windows(2).find(|pair| at <= pair[1].0).map(|pair| {
             let share = (at - pair[0].0) / (pair[1].0 - pair[0].0);

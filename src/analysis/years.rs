@@ -69,28 +69,12 @@ impl Years {
 mod tests {
     use super::*;
     use crate::domain::{
-        Aggregation, Direction, Dossier, Frequency, Id, Indicator, IndicatorKind, Measurement, Nature, Noun,
-        Plan, PlanState, Target,
+        Aggregation, Dossier, Frequency, Id, Indicator, Measurement, Noun, Plan, PlanState, Target,
     };
 
     fn indicator(aggregation: Aggregation) -> Indicator {
-        Indicator {
-            id: Id::from_number(1),
-            code: "A".to_owned(),
-            name: "A".to_owned(),
-            definition: String::new(),
-            unit: String::new(),
-            decimals: 0,
-            kind: IndicatorKind::Effect,
-            direction: Direction::Lower,
-            nature: Nature::Count,
-            frequency: Frequency::Quarter,
-            aggregation,
-            tolerance: 0.1,
-            source: String::new(),
-            cut_off_rule: String::new(),
-            owner: None,
-        }
+        let counted = Indicator::counted(Id::from_number(1), "A".to_owned(), "A".to_owned(), String::new());
+        Indicator { frequency: Frequency::Quarter, aggregation, ..counted }
     }
 
     /// Whole 2021, 2022 without its second quarter, three quarters of 2023, and a target for 2023.
@@ -124,6 +108,7 @@ mod tests {
             let measurement = Measurement {
                 id: Id::from_number(number),
                 indicator: Id::from_number(1),
+                area: None,
                 period: period.parse().unwrap(),
                 cut_off: day("2023-10-15"),
                 value,

@@ -1,7 +1,7 @@
 //! A note on a day of an indicator, reused in every chart and report.
 
 use super::dossier::noun;
-use super::refusal::{Field, filled};
+use super::refusal::{Field, filled, ordered};
 use super::vocabulary::vocabulary;
 use super::{Dossier, Id, Indicator, Kind, Noun, Reference, Refusal};
 use chrono::NaiveDate;
@@ -10,9 +10,9 @@ use serde::{Deserialize, Serialize};
 vocabulary! {
     /// What sort of event it was.
     AnnotationKind as "annotation-kind" {
-        /// The zone did something.
+        /// The zone did something: from that day on, limits and forecast begin anew.
         Intervention = "intervention",
-        /// Something from outside made the figures unusual for a while.
+        /// Something from outside made the figures unusual for a while: they stay, and nothing is judged by them.
         Disruption = "disruption",
         /// The way of counting changed.
         Definition = "definition",
@@ -30,6 +30,8 @@ pub struct Annotation {
     pub indicator: Id<Indicator>,
     /// The day.
     pub day: NaiveDate,
+    /// The last day of what lasted longer, such as a lockdown.
+    pub until: Option<NaiveDate>,
     /// What sort of event it was.
     pub kind: AnnotationKind,
     /// What happened, in few words.
@@ -45,6 +47,7 @@ impl Noun for Annotation {
         vec![Reference::part(self.indicator)]
     }
     fn check(&self, _: &Dossier) -> Result<(), Refusal> {
+        ordered(Kind::Annotation, Some(self.day), self.until)?;
         filled(Kind::Annotation, Field::TEXT, &self.text)
     }
 }

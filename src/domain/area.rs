@@ -2,7 +2,7 @@
 
 use super::record::{Rules, not_under_itself, record};
 use super::refusal::{Field, LARGEST, Misfit, ordered, within_if};
-use super::{Dossier, Edit, EditName, Id, Kind, Noun, Record, Refusal, Verb};
+use super::{Dossier, Edit, EditName, Id, Kind, Noun, Period, Record, Refusal, Verb};
 use chrono::NaiveDate;
 
 record! {
@@ -31,6 +31,25 @@ impl Area {
     /// Whether it exists on a day.
     pub fn exists(&self, day: NaiveDate) -> bool {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    }
+
+    /// Whether it existed on some day of a period.
+    pub fn existed_in(&self, period: Period) -> bool {
+        let begun = self.from.is_none_or(|from| from <= period.last_day());
+        begun && self.until.is_none_or(|until| until >= period.first_day())
+    }
+
+    /// The municipality that it is today, after every merger that it went through.
+    pub fn today(id: Id<Self>, dossier: &Dossier) -> Id<Self> {
+        let mut seen = vec![id];
+        while let Some(next) = seen.last().and_then(|last| dossier.get(*last)).and_then(|area| area.successor)
+        {
+            if seen.contains(&next) {
+                break;
+            }
+            seen.push(next);
+        }
+        seen.pop().unwrap_or(id)
     }
 
     /// The edit that merges areas into a new one, which begins on its first day.

@@ -6,9 +6,10 @@ use super::record::not_under_itself;
 use super::{
     Action, ActionField, ActionPlan, Alignment, Amendment, Annotation, Approval, Area, Attachment, Baseline,
     Body, Capacity, ChainLink, Channel, Commitment, Contribution, CoreValue, Criterion, Cycle, Decision,
-    Descent, Evaluation, Focus, Framework, FrozenFigure, Function, Indicator, Investment, Involvement, Level,
-    Measurement, Meeting, Norm, Objective, Partner, Person, Phase, Phenomenon, Placement, Plan, Post,
-    Priority, Proof, Rating, Selection, SmartAnswer, Statement, Support, Target, Unit, ValueGroup, Zone,
+    Declaration, Descent, Evaluation, Focus, Framework, FrozenFigure, Function, Indicator, Investment,
+    Involvement, Level, Measurement, Meeting, Norm, Objective, Partner, Person, Phase, Phenomenon, Placement,
+    Plan, Post, Priority, Proof, PublishedChange, Rating, Selection, SmartAnswer, Statement, Support, Target,
+    Unit, ValueGroup, Zone,
 };
 use super::{FieldShape, Id, Refusal};
 use serde_json::Value;
@@ -252,6 +253,8 @@ nouns! {
     targets: Target = "target",
     /// Measured values.
     measurements: Measurement = "measurement",
+    /// What sources say of a change without figures.
+    published_changes: PublishedChange = "published_change",
     /// Notes on a day of an indicator.
     annotations: Annotation = "annotation",
     /// Action plans of an objective.
@@ -298,6 +301,8 @@ nouns! {
     amendments: Amendment = "amendment",
     /// Final evaluations of objectives.
     evaluations: Evaluation = "evaluation",
+    /// Statuses that people declare beside the computed ones.
+    declarations: Declaration = "declaration",
     /// Files that are kept in the document.
     attachments: Attachment = "attachment",
 }

@@ -262,7 +262,7 @@ fn enter(
     for measurement in measurements {
         let same = |other: &&Measurement| {
             other.indicator == indicator
-                && other.period == measurement.period
+                && (other.area, other.period) == (measurement.area, measurement.period)
                 && other.cut_off == measurement.cut_off
         };
         let id = dossier.measurements.values().find(same).map_or(measurement.id, |other| other.id);

@@ -68,6 +68,8 @@ vocabulary! {
         HalfYear = "half-year",
         /// Every year.
         Year = "year",
+        /// Now and then, such as a survey every three years; its periods are years.
+        Irregular = "irregular",
     }
 }
 
@@ -85,14 +87,29 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// How the trajectory goes from one target to the next.
+    TrajectoryShape as "trajectory" {
+        /// A straight line that reaches the target of a year at its end.
+        Linear = "linear",
+        /// The target of a year holds from its first day.
+        Step = "step",
+    }
+}
+
 impl Frequency {
+    /// The frequency of its periods: what is measured now and then is measured in years.
+    pub fn of_periods(self) -> Self {
+        if self == Self::Irregular { Self::Year } else { self }
+    }
+
     /// Periods in a year.
     pub fn per_year(self) -> u32 {
         match self {
             Self::Month => 12,
             Self::Quarter => 4,
             Self::HalfYear => 2,
-            Self::Year => 1,
+            Self::Year | Self::Irregular => 1,
         }
     }
 }
@@ -122,6 +139,10 @@ pub struct Indicator {
     pub frequency: Frequency,
     /// How a year is made of its periods.
     pub aggregation: Aggregation,
+    /// What a ratio is told per: 100 for a percentage, 1 000 for "per 1 000 inhabitants".
+    pub per: f64,
+    /// How the trajectory goes from one target to the next.
+    pub trajectory: TrajectoryShape,
     /// How far from the trajectory is still "attention": a share of it for counts, rates and amounts
     /// (0.1 is ten percent), and points for proportions and scores.
     pub tolerance: f64,
@@ -129,11 +150,37 @@ pub struct Indicator {
     pub source: String,
     /// When figures are cut off, in words.
     pub cut_off_rule: String,
+    /// Days after a period in which its figures are still provisional.
+    pub settles_after: i64,
     /// Who answers for the figures.
     pub owner: Option<Id<Person>>,
 }
 
 impl Indicator {
+    /// An indicator of facts that are counted every month, fewer of them being better, until somebody says otherwise.
+    pub fn counted(id: Id<Self>, code: String, name: String, unit: String) -> Self {
+        Self {
+            id,
+            code,
+            name,
+            definition: String::new(),
+            unit,
+            decimals: 0,
+            kind: IndicatorKind::Outcome,
+            direction: Direction::Lower,
+            nature: Nature::Count,
+            frequency: Frequency::Month,
+            aggregation: Aggregation::Sum,
+            per: 100.0,
+            trajectory: TrajectoryShape::Linear,
+            tolerance: 0.1,
+            source: String::new(),
+            cut_off_rule: String::new(),
+            settles_after: 0,
+            owner: None,
+        }
+    }
+
     /// Its targets in a plan, the earliest first.
     pub fn targets<'a>(&self, dossier: &'a Dossier, plan: Id<Plan>) -> Vec<&'a Target> {
         let of_this = |target: &&Target| target.indicator == self.id && target.plan == plan;
@@ -178,9 +225,11 @@ impl Noun for Indicator {
         filled(Kind::Indicator, Field::CODE, &self.code)?;
         filled(Kind::Indicator, Field::TITLE, &self.name)?;
         within(Kind::Indicator, Field::DECIMALS, self.decimals as f64, 0.0, 4.0)?;
+        within(Kind::Indicator, Field::PER, self.per, 1e-9, LARGEST)?;
+        within(Kind::Indicator, Field::SETTLES_AFTER, self.settles_after as f64, 0.0, 3660.0)?;
         within(Kind::Indicator, Field::TOLERANCE, self.tolerance, 0.0, LARGEST)?;
         if let Some(other) = dossier.measurements.values().find(|measurement| {
-            measurement.indicator == self.id && measurement.period.frequency() != self.frequency
+            measurement.indicator == self.id && measurement.period.frequency() != self.frequency.of_periods()
         }) {
             return Err(Refusal::OtherFrequency { period: other.period.to_string() });
         }

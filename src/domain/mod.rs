@@ -14,6 +14,7 @@ mod capacity;
 mod commitment;
 mod cycle;
 mod decision;
+mod declaration;
 mod dossier;
 mod edit;
 mod evaluation;
@@ -53,15 +54,18 @@ pub use capacity::Capacity;
 pub use commitment::{Commitment, CommitmentKind, CommitmentState, Investment, Perspective, Proof};
 pub use cycle::{Cycle, CycleOutcome, FrozenFigure, Phase, PhaseKind};
 pub use decision::{Decision, DecisionKind, DecisionState};
+pub use declaration::Declaration;
 pub use dossier::{Dossier, Key, Kind, Record, Step, Table};
 pub use edit::{Edit, EditName, SignOff, Verb};
 pub use evaluation::{Course, Evaluation, FinalVerdict};
 pub use framework::{Alignment, Framework, FrameworkKind};
 pub use function::{Function, LegalFunction, Norm, NormBasis, Standing};
 pub use id::{Id, Mint};
-pub use indicator::{Aggregation, Contribution, Direction, Frequency, Indicator, IndicatorKind, Nature};
+pub use indicator::{
+    Aggregation, Contribution, Direction, Frequency, Indicator, IndicatorKind, Nature, TrajectoryShape,
+};
 pub use matrix::{ActionField, ChainLink, Placement, Sphere, Stage};
-pub use measurement::Measurement;
+pub use measurement::{Measurement, PublishedChange};
 pub use noun::{Bond, Noun, Reference};
 pub use objective::{Level, Objective};
 pub use organisation::{Channel, ChannelKind, Post, Unit, UnitKind};

@@ -23,13 +23,14 @@ pub struct PeriodError(pub String);
 impl Period {
     /// The period of a frequency in which a day falls.
     pub fn containing(day: NaiveDate, frequency: Frequency) -> Self {
+        let frequency = frequency.of_periods();
         Self { year: day.year(), index: day.month0() * frequency.per_year() / 12, frequency }
     }
 
     /// The period of a year by its number, from 1.
     pub fn new(year: i32, number: u32, frequency: Frequency) -> Option<Self> {
         let known = (1990..2200).contains(&year) && (1..=frequency.per_year()).contains(&number);
-        known.then(|| Self { year, index: number - 1, frequency })
+        known.then(|| Self { year, index: number - 1, frequency: frequency.of_periods() })
     }
 
     /// Its year.
@@ -45,6 +46,23 @@ impl Period {
     /// How long it is.
     pub fn frequency(self) -> Frequency {
         self.frequency
+    }
+
+    /// The one before it.
+    pub fn previous(self) -> Self {
+        if self.index == 0 {
+            Self { year: self.year - 1, index: self.frequency.per_year() - 1, ..self }
+        } else {
+            Self { index: self.index - 1, ..self }
+        }
+    }
+
+    /// How many periods it comes after another one; negative before it.
+    pub fn since(self, other: Self) -> i64 {
+        let place = |period: Self| {
+            i64::from(period.year) * i64::from(self.frequency.per_year()) + i64::from(period.index)
+        };
+        place(self) - place(other)
     }
 
     /// Its first day.
@@ -80,7 +98,7 @@ impl fmt::Display for Period {
             Frequency::Month => write!(formatter, "{year}-{:02}", self.number()),
             Frequency::Quarter => write!(formatter, "{year}-Q{}", self.number()),
             Frequency::HalfYear => write!(formatter, "{year}-H{}", self.number()),
-            Frequency::Year => write!(formatter, "{year}"),
+            Frequency::Year | Frequency::Irregular => write!(formatter, "{year}"),
         }
     }
 }
@@ -151,6 +169,7 @@ mod tests {
             for _ in 0..30 {
                 assert_eq!(period.last_day() + Days::new(1), period.next().first_day());
                 assert_eq!(Period::containing(period.last_day(), period.frequency()), period);
+                assert_eq!((period.next().previous(), period.next().since(period)), (period, 1));
                 period = period.next();
             }
         }

@@ -164,6 +164,20 @@ pub enum Refusal {
         /// The period.
         period: String,
     },
+    /// A municipality has a figure of a period in which it did not exist.
+    #[error("{area} did not exist in {period}")]
+    AreaNotThere {
+        /// Name of the municipality.
+        area: String,
+        /// The period.
+        period: String,
+    },
+    /// A declared status is about nothing, or about several things.
+    #[error("a status is declared of one indicator, one objective or one priority")]
+    DeclaredOfOne,
+    /// A declared status says nothing.
+    #[error("a declared status is on course, attention or off course")]
+    DeclaredNothing,
     /// A measurement is closed before its period began.
     #[error("the figures cannot be cut off before the period {period} begins")]
     CutOffTooEarly {
@@ -245,6 +259,12 @@ impl Field {
     pub const TOLERANCE: Self = Self("tolerance");
     /// Measured or aimed value.
     pub const VALUE: Self = Self("value");
+    /// Days in which figures are provisional.
+    pub const SETTLES_AFTER: Self = Self("settles_after");
+    /// What a ratio is told per.
+    pub const PER: Self = Self("per");
+    /// Change in percent.
+    pub const PERCENT: Self = Self("percent");
     /// Denominator of a ratio.
     pub const DENOMINATOR: Self = Self("denominator");
     /// Hours.

@@ -149,6 +149,13 @@ pub fn place_of(key: Key, dossier: &Dossier) -> Option<Place> {
         Key::Phenomenon(_) | Key::Criterion(_) | Key::Rating(_) | Key::Selection(_) => {
             Place::Foundation(Foundation::Argumentation)
         }
+        Key::PublishedChange(id) => Place::Indicator(dossier.get(id)?.indicator),
+        Key::Declaration(id) => {
+            let declared = dossier.get(id)?;
+            let of_objective = declared.objective.map(objective);
+            let of_priority = declared.priority.map(priority);
+            declared.indicator.map(Place::Indicator).or(of_objective).or(of_priority)?
+        }
         Key::Placement(_) => Place::Foundation(Foundation::Matrix),
         Key::Capacity(_) => Place::Foundation(Foundation::Capacity),
         Key::Plan(_) | Key::Priority(_) | Key::Objective(_) => Place::Plan(Some(key)),

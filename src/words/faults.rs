@@ -111,6 +111,11 @@ impl Words {
             }
             Refusal::UnsafeName { name } => self.notice("refusal-unsafe-name", &[("name", name)]),
             Refusal::OtherFrequency { period } => self.notice("refusal-frequency", &[("period", period)]),
+            Refusal::AreaNotThere { area, period } => {
+                self.notice("refusal-area-not-there", &[("area", area), ("period", period)])
+            }
+            Refusal::DeclaredOfOne => self.notice("refusal-declared-of-one", &[]),
+            Refusal::DeclaredNothing => self.notice("refusal-declared-nothing", &[]),
             Refusal::CutOffTooEarly { period } => self.notice("refusal-cut-off", &[("period", period)]),
             Refusal::PhaseTooEarly { phase, before } => self.notice(
                 "refusal-phase-early",

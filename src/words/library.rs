@@ -157,11 +157,7 @@ impl Template {
     ) -> Indicator {
         let texts = self.texts(language).clone();
         Indicator {
-            id,
-            code: self.free_code(dossier),
-            name: texts.name,
             definition: texts.definition,
-            unit: texts.unit,
             decimals: self.decimals,
             kind: self.kind,
             direction: self.direction,
@@ -172,6 +168,7 @@ impl Template {
             source: texts.source,
             cut_off_rule: texts.cut_off_rule,
             owner,
+            ..Indicator::counted(id, self.free_code(dossier), texts.name, texts.unit)
         }
     }
 

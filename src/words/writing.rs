@@ -55,7 +55,7 @@ impl Words {
             Frequency::Month => format!("{} {year}", self.short_month(period.number())),
             Frequency::Quarter => self.say_with("period-quarter", &values),
             Frequency::HalfYear => self.say_with("period-half", &values),
-            Frequency::Year => year,
+            Frequency::Year | Frequency::Irregular => year,
         }
     }
 

@@ -26,6 +26,7 @@ fn with_figures(years: &[(i32, &[f64])]) -> Dossier {
             block.push(Measurement {
                 id,
                 indicator,
+                area: None,
                 period,
                 cut_off,
                 value: *value,
@@ -70,6 +71,7 @@ fn four_of_five_and_none_of_ninety_nine_is_three_point_eight_percent() {
     let second = Measurement {
         id: id.id(),
         indicator: indicator.id,
+        area: None,
         period,
         cut_off: day("2023-07-15"),
         value: 0.0,

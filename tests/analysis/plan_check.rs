@@ -161,7 +161,19 @@ const CASES: &[Case] = &[
         let period = Period::new(2022, 1, Frequency::Year).unwrap();
         let (cut_off, note) = (day("2023-01-15"), String::new());
         let (id, indicator) = (new_id(9_000), second);
-        put(d, Measurement { id, indicator, period, cut_off, value: 4.0, denominator: Some(5.0), note });
+        put(
+            d,
+            Measurement {
+                id,
+                indicator,
+                area: None,
+                period,
+                cut_off,
+                value: 4.0,
+                denominator: Some(5.0),
+                note,
+            },
+        );
     }),
     (RemarkKind::TargetWrongSide, |d| set(d, 1, |one: &mut Target| one.value = 140.0)),
     (RemarkKind::BandMissing, |d| set(d, 1, |one: &mut Indicator| one.direction = Direction::Band)),

@@ -106,6 +106,7 @@ fn what_was_known_on_an_earlier_day_is_judged_as_it_was_then() {
     let later = Measurement {
         id: crate::support::mint().id(),
         indicator,
+        area: None,
         period: "2023-03".parse().unwrap(),
         cut_off: day("2023-04-15"),
         value: 5.0,

@@ -119,6 +119,7 @@ fn a_later_cut_off_supersedes_and_the_same_one_corrects() {
     let measurement = |cut_off: &str, value: f64| Measurement {
         id: Mint::new(1_800_000_000_000, 9).id(),
         indicator: indicator.id,
+        area: None,
         period: "2023-02".parse().unwrap(),
         cut_off: day(cut_off),
         value,

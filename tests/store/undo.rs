@@ -70,6 +70,7 @@ fn random_edit(dossier: &Dossier, dice: &mut Dice, mint: &mut Mint) -> Option<Ed
                 block.push(Measurement {
                     id: mint.id(),
                     indicator: indicator.id,
+                    area: None,
                     period,
                     cut_off: period.last_day(),
                     value: dice.throw(100_000) as f64 / 3.0,
@@ -211,6 +212,7 @@ fn undo_keeps_the_name_of_what_it_undoes_after_a_restart() {
     let measurement = Measurement {
         id: mint().id(),
         indicator: indicator.id,
+        area: None,
         period: "2023-09".parse().unwrap(),
         cut_off: day("2023-10-15"),
         value: 5.0,

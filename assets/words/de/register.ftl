@@ -32,6 +32,7 @@ noun-approval = Genehmigung
 noun-amendment = Fassung oder Nachtrag
 noun-evaluation = Abschlussbewertung
 noun-attachment = Anlage
+noun-declaration = erklärter Status
 
 ## lists
 list-people = Dienstposten
@@ -67,6 +68,7 @@ list-approvals = Genehmigungen
 list-amendments = Fassungen und Nachträge
 list-evaluations = Abschlussbewertungen
 list-attachments = Anlagen
+list-declarations = Erklärte Status
 
 ## fields
 field-name = Name
@@ -136,6 +138,8 @@ field-plan = Plan
 field-score = Punktzahl
 field-verdict = Urteil
 field-reason = Begründung
+field-by = erklärt von
+field-status = Status
 field-lesson = Lehre
 field-course = im nächsten Plan
 field-merged-into = zusammengelegt mit

@@ -32,6 +32,7 @@ noun-approval = approval
 noun-amendment = version or addendum
 noun-evaluation = final evaluation
 noun-attachment = attachment
+noun-declaration = declared status
 
 ## lists
 list-people = Roles
@@ -67,6 +68,7 @@ list-approvals = Approvals
 list-amendments = Versions and addenda
 list-evaluations = Final evaluations
 list-attachments = Attachments
+list-declarations = Declared statuses
 
 ## fields
 field-name = name
@@ -136,6 +138,8 @@ field-plan = plan
 field-score = score
 field-verdict = verdict
 field-reason = reason
+field-by = declared by
+field-status = status
 field-lesson = lesson
 field-course = in the next plan
 field-merged-into = merged into

@@ -32,6 +32,7 @@ noun-approval = approbation
 noun-amendment = version ou addendum
 noun-evaluation = évaluation finale
 noun-attachment = annexe
+noun-declaration = statut déclaré
 
 ## lists
 list-people = Fonctions exercées
@@ -67,6 +68,7 @@ list-approvals = Approbations
 list-amendments = Versions et addenda
 list-evaluations = Évaluations finales
 list-attachments = Annexes
+list-declarations = Statuts déclarés
 
 ## fields
 field-name = nom
@@ -136,6 +138,8 @@ field-plan = plan
 field-score = score
 field-verdict = jugement
 field-reason = motivation
+field-by = déclaré par
+field-status = statut
 field-lesson = leçon
 field-course = dans le plan suivant
 field-merged-into = fusionné avec

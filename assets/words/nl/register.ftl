@@ -32,6 +32,7 @@ noun-approval = goedkeuring
 noun-amendment = versie of addendum
 noun-evaluation = eindevaluatie
 noun-attachment = bijlage
+noun-declaration = verklaarde status
 
 ## lists
 list-people = Functies
@@ -67,6 +68,7 @@ list-approvals = Goedkeuringen
 list-amendments = Versies en addenda
 list-evaluations = Eindevaluaties
 list-attachments = Bijlagen
+list-declarations = Verklaarde statussen
 
 ## fields
 field-name = naam
@@ -136,6 +138,8 @@ field-plan = plan
 field-score = score
 field-verdict = oordeel
 field-reason = motivering
+field-by = verklaard door
+field-status = status
 field-lesson = les
 field-course = in het volgende plan
 field-merged-into = samengevoegd met

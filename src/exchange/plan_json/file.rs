@@ -4,7 +4,7 @@ use super::fault::{DAY, NUMBER};
 use super::register::Register;
 use crate::domain::{
     ActionState, Aggregation, AnnotationKind, CycleOutcome, DecisionKind, DecisionState, Direction,
-    Frequency, IndicatorKind, Nature, Period, PlanState, Status, Track,
+    Frequency, IndicatorKind, Nature, Period, PlanState, Status, Track, TrajectoryShape,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
@@ -323,6 +323,12 @@ pub struct IndicatorFile {
     pub frequency: Frequency,
     /// How a year is made.
     pub aggregation: Aggregation,
+    /// What a ratio is told per.
+    #[serde(default = "percent", skip_serializing_if = "is_percent")]
+    pub per: Number,
+    /// How the trajectory goes.
+    #[serde(default = "linear", skip_serializing_if = "is_linear")]
+    pub trajectory: TrajectoryShape,
     /// Tolerance: a share for counts, rates and amounts, points for proportions and scores.
     pub tolerance: Number,
     /// Where figures come from.
@@ -331,6 +337,9 @@ pub struct IndicatorFile {
     /// When figures are cut off.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub cut_off_rule: String,
+    /// Days in which figures are provisional.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub settles_after: i64,
     /// Code of who answers for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,
@@ -346,6 +355,31 @@ pub struct IndicatorFile {
     /// Figures.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub measurements: Vec<MeasurementFile>,
+    /// What sources say of a change without figures.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub published_changes: Vec<PublishedChangeFile>,
+}
+
+/// A ratio is a percentage unless the file says otherwise.
+fn percent() -> Number {
+    Number(100.0)
+}
+
+fn is_zero(days: &i64) -> bool {
+    *days == 0
+}
+
+fn is_percent(per: &Number) -> bool {
+    per.0 == 100.0
+}
+
+/// A trajectory is a line unless the file says otherwise.
+fn linear() -> TrajectoryShape {
+    TrajectoryShape::Linear
+}
+
+fn is_linear(shape: &TrajectoryShape) -> bool {
+    *shape == TrajectoryShape::Linear
 }
 
 /// A baseline.
@@ -381,6 +415,9 @@ pub struct TargetFile {
 pub struct AnnotationFile {
     /// Day.
     pub day: Day,
+    /// Last day of what lasted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Day>,
     /// What sort of event.
     pub kind: AnnotationKind,
     /// What happened.
@@ -391,6 +428,9 @@ pub struct AnnotationFile {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MeasurementFile {
+    /// Code of the municipality; none for the whole zone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area: Option<String>,
     /// Period.
     pub period: Period,
     /// Day on which the figures were drawn.
@@ -400,6 +440,21 @@ pub struct MeasurementFile {
     /// Denominator of a ratio.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub denominator: Option<Number>,
+    /// Explanation.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+/// A change that a source gives without figures.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PublishedChangeFile {
+    /// Period.
+    pub period: Period,
+    /// Day on which the source said so.
+    pub cut_off: Day,
+    /// Change in percent.
+    pub percent: Number,
     /// Explanation.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,

@@ -7,7 +7,7 @@ use super::register::{self, Register, within};
 use crate::domain::{
     Action, ActionPlan, Annotation, Baseline, Contents, Contribution, Cycle, Decision, Dossier, Edit,
     FrozenFigure, Id, Indicator, Involvement, Kind, Level, Measurement, Mint, Noun, Objective, Phase,
-    PhaseKind, Plan, Priority, Record, Refusal, Support, Target, Zone,
+    PhaseKind, Plan, Priority, PublishedChange, Record, Refusal, Support, Target, Zone,
 };
 use std::collections::HashMap;
 
@@ -188,9 +188,12 @@ impl Reader<'_> {
             nature: file.nature,
             frequency: file.frequency,
             aggregation: file.aggregation,
+            per: file.per.0,
+            trajectory: file.trajectory,
             tolerance: file.tolerance.0,
             source: file.source.clone(),
             cut_off_rule: file.cut_off_rule.clone(),
+            settles_after: file.settles_after,
             owner,
         });
         for baseline in &file.baselines {
@@ -216,20 +219,33 @@ impl Reader<'_> {
                 id: own,
                 indicator: id,
                 day: note.day.0,
+                until: note.until.map(|until| until.0),
                 kind: note.kind,
                 text: note.text.clone(),
             });
         }
         for measurement in &file.measurements {
-            let own = self.mint.id();
+            let (own, area) = (self.mint.id(), self.find_if(measurement.area.as_ref())?);
             self.add(Measurement {
                 id: own,
                 indicator: id,
+                area,
                 period: measurement.period,
                 cut_off: measurement.cut_off.0,
                 value: measurement.value.0,
                 denominator: measurement.denominator.map(|denominator| denominator.0),
                 note: measurement.note.clone(),
+            });
+        }
+        for change in &file.published_changes {
+            let own = self.mint.id();
+            self.add(PublishedChange {
+                id: own,
+                indicator: id,
+                period: change.period,
+                cut_off: change.cut_off.0,
+                percent: change.percent.0,
+                note: change.note.clone(),
             });
         }
         Ok(())

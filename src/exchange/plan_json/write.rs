@@ -184,9 +184,12 @@ fn indicator(dossier: &Dossier, indicator: &Indicator) -> IndicatorFile {
         nature: indicator.nature,
         frequency: indicator.frequency,
         aggregation: indicator.aggregation,
+        per: Number(indicator.per),
+        trajectory: indicator.trajectory,
         tolerance: Number(indicator.tolerance),
         source: indicator.source.clone(),
         cut_off_rule: indicator.cut_off_rule.clone(),
+        settles_after: indicator.settles_after,
         owner: person(dossier, indicator.owner),
         baselines: dossier
             .baselines
@@ -213,18 +216,35 @@ fn indicator(dossier: &Dossier, indicator: &Indicator) -> IndicatorFile {
             .annotations
             .values()
             .filter(|note| note.indicator == id)
-            .map(|note| AnnotationFile { day: Day(note.day), kind: note.kind, text: note.text.clone() })
+            .map(|note| AnnotationFile {
+                day: Day(note.day),
+                until: note.until.map(Day),
+                kind: note.kind,
+                text: note.text.clone(),
+            })
             .collect(),
         measurements: dossier
             .measurements
             .values()
             .filter(|measurement| measurement.indicator == id)
             .map(|measurement| MeasurementFile {
+                area: measurement.area.and_then(|area| dossier.get(area)).map(|area| area.code.clone()),
                 period: measurement.period,
                 cut_off: Day(measurement.cut_off),
                 value: Number(measurement.value),
                 denominator: measurement.denominator.map(Number),
                 note: measurement.note.clone(),
+            })
+            .collect(),
+        published_changes: dossier
+            .published_changes
+            .values()
+            .filter(|change| change.indicator == id)
+            .map(|change| PublishedChangeFile {
+                period: change.period,
+                cut_off: Day(change.cut_off),
+                percent: Number(change.percent),
+                note: change.note.clone(),
             })
             .collect(),
     }

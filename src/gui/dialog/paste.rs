@@ -133,6 +133,7 @@ impl Paste {
         let mut new = Measurement {
             id: crate::domain::Id::from_number(0),
             indicator: self.indicator.id,
+            area: None,
             period,
             cut_off,
             value,
@@ -150,7 +151,8 @@ impl Paste {
         if new.note.is_empty() && cut_off == held.cut_off {
             new.note.clone_from(&held.note);
         }
-        let (figure, since) = (words.figure_bare(&self.indicator, held.figure()), words.day(held.cut_off));
+        let (figure, since) =
+            (words.figure_bare(&self.indicator, held.figure(self.indicator.per)), words.day(held.cut_off));
         let key = match cut_off.cmp(&held.cut_off) {
             std::cmp::Ordering::Greater => "indicator-paste-revises",
             std::cmp::Ordering::Equal => "indicator-paste-corrects",
@@ -273,7 +275,7 @@ impl Paste {
         let rows = fates.iter().take(SHOWN).map(|(line, fate)| {
             let period = line.period.map(|period| words.period(period)).unwrap_or_default();
             let (figure, remark, is_bad) = match fate {
-                Fate::Enters(one, remark) => (one.figure(), remark.clone(), false),
+                Fate::Enters(one, remark) => (one.figure(self.indicator.per), remark.clone(), false),
                 Fate::Same => (f64::NAN, words.say("indicator-paste-same"), false),
                 Fate::Heading => (f64::NAN, words.say("indicator-paste-heading"), false),
                 Fate::Stays(why) => (f64::NAN, why.clone(), true),

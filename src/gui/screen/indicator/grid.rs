@@ -124,9 +124,10 @@ fn line<'a>(
         }
         None => gap().into(),
     });
-    let figure = row
-        .latest
-        .map_or_else(|| words.say("indicator-no-figure"), |held| words.figure_bare(indicator, held.figure()));
+    let figure = row.latest.map_or_else(
+        || words.say("indicator-no-figure"),
+        |held| words.figure_bare(indicator, held.figure(indicator.per)),
+    );
     table::row(("period", period), format!("{name}, {figure}"), cells)
 }
 
@@ -181,7 +182,7 @@ fn remarks<'a>(
 /// A figure that was superseded, with the day on which it was drawn.
 fn superseded(held: &Measurement, indicator: &Indicator, context: Context<'_>) -> String {
     let words = context.words;
-    let figure = words.figure_bare(indicator, held.figure());
+    let figure = words.figure_bare(indicator, held.figure(indicator.per));
     let day = words.day(held.cut_off);
     let key = if held.note.trim().is_empty() { "indicator-earlier" } else { "indicator-earlier-noted" };
     let values = [("figure", figure.as_str()), ("day", &day), ("note", held.note.trim())];
@@ -196,10 +197,13 @@ fn percentage(one: &One, row: &Row<'_>, indicator: &Indicator, context: Context<
         read_number(&text, words.language)
     };
     match (read(Column::Value), read(Column::Denominator)) {
-        (Some(part), Some(whole)) if whole > 0.0 => words.figure_bare(indicator, part / whole * 100.0),
-        (Some(_), None) => {
-            row.latest.map(|held| words.figure_bare(indicator, held.figure())).unwrap_or_default()
+        (Some(part), Some(whole)) if whole > 0.0 => {
+            words.figure_bare(indicator, part / whole * indicator.per)
         }
+        (Some(_), None) => row
+            .latest
+            .map(|held| words.figure_bare(indicator, held.figure(indicator.per)))
+            .unwrap_or_default(),
         _ => String::new(),
     }
 }

@@ -2,9 +2,7 @@
 
 use crate::analysis::Judgement;
 use crate::charts::{Palette, draw_sparkline, sparkline};
-use crate::domain::{
-    Aggregation, Direction, Dossier, Edit, Frequency, Indicator, IndicatorKind, Mint, Nature, Record, Status,
-};
+use crate::domain::{Direction, Dossier, Edit, Indicator, Mint, Record, Status};
 use crate::gui::context::{Context, tone};
 use crate::gui::dialog::Library;
 use crate::gui::event::Event;
@@ -341,25 +339,10 @@ fn urgency(status: Status) -> u8 {
     }
 }
 
-/// A new indicator: facts that are counted every month, and fewer is better, until somebody says otherwise.
+/// A new indicator.
 fn new_indicator(context: Context<'_>, mint: &mut Mint) -> Indicator {
-    Indicator {
-        id: mint.id(),
-        code: next_code(context.dossier),
-        name: context.say("indicator-new-name"),
-        definition: String::new(),
-        unit: context.say("indicator-new-unit"),
-        decimals: 0,
-        kind: IndicatorKind::Outcome,
-        direction: Direction::Lower,
-        nature: Nature::Count,
-        frequency: Frequency::Month,
-        aggregation: Aggregation::Sum,
-        tolerance: 0.1,
-        source: String::new(),
-        cut_off_rule: String::new(),
-        owner: None,
-    }
+    let (name, unit) = (context.say("indicator-new-name"), context.say("indicator-new-unit"));
+    Indicator::counted(mint.id(), next_code(context.dossier), name, unit)
 }
 
 /// The first code in a row that no indicator has.

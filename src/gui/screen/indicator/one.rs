@@ -250,7 +250,8 @@ impl One {
                     id: mint.id(),
                     indicator: self.id,
                     day: context.on(),
-                    kind: AnnotationKind::Intervention,
+                    until: None,
+                    kind: AnnotationKind::Note,
                     text: context.say("indicator-note-new"),
                 };
                 let text = notes::text_id(note.id);

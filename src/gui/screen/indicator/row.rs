@@ -303,6 +303,7 @@ impl Cells {
         let mut next = Measurement {
             id: mint.id(),
             indicator: indicator.id,
+            area: None,
             period: row.period,
             cut_off,
             value,

@@ -3,9 +3,8 @@
 use super::branches::{Branches, above, depth_under, level_at, levels};
 use super::field::Under;
 use crate::domain::{
-    ActionPlan, Aggregation, Contribution, Decision, DecisionKind, DecisionState, Descent, Direction,
-    Dossier, Edit, EditName, Frequency, Id, Indicator, IndicatorKind, Key, Kind, Level, Mint, Nature, Noun,
-    Objective, Plan, PlanState, Priority, Record, Track, Verb,
+    ActionPlan, Contribution, Decision, DecisionKind, DecisionState, Descent, Dossier, Edit, EditName, Id,
+    Indicator, Key, Kind, Level, Mint, Noun, Objective, Plan, PlanState, Priority, Record, Track, Verb,
 };
 use crate::gui::context::Context;
 use chrono::{Datelike, NaiveDate};
@@ -186,23 +185,9 @@ fn new_objective(under: Under, context: Context<'_>, mint: &mut Mint) -> Option<
 
 fn new_indicator(objective: Id<Objective>, context: Context<'_>, mint: &mut Mint) -> Indicator {
     let codes = context.dossier.indicators.values().map(|indicator| indicator.code.as_str());
-    Indicator {
-        id: mint.id(),
-        code: free("IND-1".to_owned(), codes),
-        name: context.say("planscreen-new-indicator"),
-        definition: String::new(),
-        unit: String::new(),
-        decimals: 0,
-        kind: IndicatorKind::Outcome,
-        direction: Direction::Lower,
-        nature: Nature::Count,
-        frequency: Frequency::Month,
-        aggregation: Aggregation::Sum,
-        tolerance: 0.1,
-        source: String::new(),
-        cut_off_rule: String::new(),
-        owner: context.dossier.get(objective).and_then(|objective| objective.owner),
-    }
+    let (code, name) = (free("IND-1".to_owned(), codes), context.say("planscreen-new-indicator"));
+    let owner = context.dossier.get(objective).and_then(|objective| objective.owner);
+    Indicator { owner, ..Indicator::counted(mint.id(), code, name, String::new()) }
 }
 
 /// A code that nobody has, from one to begin with.
