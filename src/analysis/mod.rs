@@ -10,6 +10,7 @@ mod capacity;
 mod change;
 mod closing;
 mod findings;
+mod forecast;
 mod freeze;
 mod judgement;
 mod matrix;
@@ -29,6 +30,9 @@ pub use capacity::{Ask, Budget, Budgets, CapacityYear, NormCheck, Take};
 pub use change::{Change, ChangeRule, Verdict};
 pub use closing::{Closing, Ground, Proposal};
 pub use findings::{Finding, FindingKind, Upcoming, UpcomingKind};
+pub use forecast::{
+    Distribution, Forecast, Kind, Maturity, NoForecast, Past, RecentShift, forecast, stable_seed,
+};
 pub use freeze::CheckFigure;
 pub use judgement::Judgement;
 pub use matrix::{Axes, Axis, Cell, Coordinate, Line, Matrix, Placed, statuses};

@@ -2,6 +2,7 @@
 
 mod argumentation;
 mod capacity;
+mod forecast;
 mod matrix;
 mod plan_check;
 mod thread;
