@@ -8,6 +8,7 @@ mod argumentation;
 mod capacity;
 mod change;
 mod closing;
+pub mod control_chart;
 mod findings;
 mod freeze;
 mod judgement;
@@ -26,6 +27,7 @@ pub use argumentation::{Argumentation, Emphasis, Scenario, Sensitivity, Shift, W
 pub use capacity::{Ask, Budget, Budgets, CapacityYear, NormCheck, Take};
 pub use change::{Change, ChangeRule, Verdict};
 pub use closing::{Closing, Ground, Proposal};
+pub use control_chart::{Assurance, ControlChart, Observed, Rule, Segment, Side, Signal, Variation};
 pub use findings::{Finding, FindingKind, Upcoming, UpcomingKind};
 pub use freeze::CheckFigure;
 pub use judgement::Judgement;
