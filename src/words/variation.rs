@@ -42,16 +42,16 @@ impl Words {
         })
     }
 
-    /// What the chart says in plain sentences: the latest point, the target, and how it was judged.
+    /// What the chart says in plain sentences: the latest point, how it was judged, and the target.
     pub fn control_chart_sentences(&self, facts: &ControlFacts<'_>) -> Vec<String> {
         let chart = facts.chart;
         let unit = facts.indicator.unit.trim();
         let unit = if unit.is_empty() { self.say("control-chart-unit") } else { unit.to_owned() };
         [
             Some(self.latest_sentence(facts)),
-            self.assurance_sentence(facts),
             chart.season.is_some().then(|| self.say("control-chart-seasonal")),
             chart.is_quarterly.then(|| self.say_with("control-chart-quarterly", &[("unit", &unit)])),
+            self.assurance_sentence(facts),
             self.rebased_sentence(facts),
             self.ignored_sentence(facts),
         ]

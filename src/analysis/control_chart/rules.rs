@@ -116,3 +116,6 @@ fn rows(sides: &[Option<Side>], least: usize, mut found: impl FnMut(usize, usize
         from += row.len();
     }
 }
+
+#[cfg(test)]
+mod tests;
