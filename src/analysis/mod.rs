@@ -9,6 +9,7 @@ mod argumentation;
 mod capacity;
 mod change;
 mod closing;
+pub mod control_chart;
 mod findings;
 mod forecast;
 mod freeze;
@@ -29,6 +30,7 @@ pub use argumentation::{Argumentation, Emphasis, Scenario, Sensitivity, Shift, W
 pub use capacity::{Ask, Budget, Budgets, CapacityYear, NormCheck, Take};
 pub use change::{Change, ChangeRule, Verdict};
 pub use closing::{Closing, Ground, Proposal};
+pub use control_chart::{Assurance, ControlChart, Observed, Rule, Segment, Side, Signal, Variation};
 pub use findings::{Finding, FindingKind, Upcoming, UpcomingKind};
 pub use forecast::{
     Distribution, Forecast, Kind, Maturity, NoForecast, Past, RecentShift, forecast, stable_seed,

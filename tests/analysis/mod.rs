@@ -2,6 +2,7 @@
 
 mod argumentation;
 mod capacity;
+mod control_chart;
 mod forecast;
 mod matrix;
 mod plan_check;
