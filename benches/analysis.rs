@@ -2,7 +2,8 @@
 #![allow(missing_docs)] // What criterion makes of a group has none.
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use kadans::analysis::{ControlChart, Kind, Observed, Past, Picture, forecast};
+use kadans::analysis::forecast::{Kind, Past, forecast};
+use kadans::analysis::{ControlChart, Observed, Picture};
 use kadans::domain::Dossier;
 use std::hint::black_box;
 

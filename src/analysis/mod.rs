@@ -10,11 +10,13 @@ mod capacity;
 mod change;
 mod closing;
 pub mod control_chart;
+mod course;
 mod findings;
-mod forecast;
+pub mod forecast;
 mod freeze;
 mod judgement;
 mod matrix;
+mod outlook;
 mod picture;
 mod plan_check;
 mod roll_up;
@@ -31,13 +33,12 @@ pub use capacity::{Ask, Budget, Budgets, CapacityYear, NormCheck, Take};
 pub use change::{Change, ChangeRule, Verdict};
 pub use closing::{Closing, Ground, Proposal};
 pub use control_chart::{Assurance, ControlChart, Observed, Rule, Segment, Side, Signal, Variation};
+pub use course::{Break as CourseBreak, BreakCause, Course};
 pub use findings::{Finding, FindingKind, Upcoming, UpcomingKind};
-pub use forecast::{
-    Distribution, Forecast, Kind, Maturity, NoForecast, Past, RecentShift, forecast, stable_seed,
-};
 pub use freeze::CheckFigure;
 pub use judgement::Judgement;
 pub use matrix::{Axes, Axis, Cell, Coordinate, Line, Matrix, Placed, statuses};
+pub use outlook::{Ahead, Bands, NoOutlook, Outlook, Pace, Question, YearAhead};
 pub use picture::{Picture, day_to_judge};
 pub use plan_check::{
     Evidence, Home, Lack, LetterAnswer, Remark, RemarkKind, Repair, RepairKind, Severity, Smart, Value,

@@ -184,7 +184,7 @@ impl Words {
             Frequency::Month => self.count("control-chart-months", number),
             Frequency::Quarter => self.count("control-chart-quarters", number),
             Frequency::HalfYear => self.count("control-chart-half-years", number),
-            Frequency::Year => self.count("control-chart-years", number),
+            Frequency::Year | Frequency::Irregular => self.count("control-chart-years", number),
         }
     }
 }

@@ -1,6 +1,8 @@
 //! The forecast: its numbers, what it refuses, and that its evidence holds.
 
-use kadans::analysis::{Distribution, Forecast, Kind, Maturity, NoForecast, Past, forecast, stable_seed};
+use kadans::analysis::forecast::{
+    Distribution, Forecast, Kind, Maturity, NoForecast, Past, forecast, stable_seed,
+};
 use proptest::prelude::*;
 use serde::Deserialize;
 

@@ -7,7 +7,7 @@ pub struct Distribution {
 }
 
 impl Distribution {
-    pub(super) fn of(values: impl Iterator<Item = f64>) -> Self {
+    pub(in crate::analysis) fn of(values: impl Iterator<Item = f64>) -> Self {
         let mut sorted: Vec<f64> = values.collect();
         sorted.sort_unstable_by(f64::total_cmp);
         Self { sorted }
