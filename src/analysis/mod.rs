@@ -6,7 +6,7 @@
 mod actions;
 mod argumentation;
 mod capacity;
-mod change;
+pub mod change;
 mod closing;
 mod findings;
 mod freeze;
@@ -24,7 +24,7 @@ mod years;
 pub use actions::ActionTally;
 pub use argumentation::{Argumentation, Emphasis, Scenario, Sensitivity, Shift, Weighed};
 pub use capacity::{Ask, Budget, Budgets, CapacityYear, NormCheck, Take};
-pub use change::{Change, ChangeRule, Verdict};
+pub use change::{Against, Change, ChangeRule, Measure, Untested, Verdict, Window};
 pub use closing::{Closing, Ground, Proposal};
 pub use findings::{Finding, FindingKind, Upcoming, UpcomingKind};
 pub use freeze::CheckFigure;
