@@ -69,12 +69,16 @@ pub struct Dispersion {
 impl Dispersion {
     /// Of paired periods: Pearson's χ² of the model in which both windows share their season.
     ///
-    /// Pairs without facts say nothing, and windows of which one is empty either.
+    /// Pairs without facts say nothing. Beside an empty window there is no pair to speak of: the other window is then
+    /// held against its own mean, its season included.
     pub fn of(pairs: &[Pair]) -> Self {
         let now = Facts::sum(pairs.iter().map(|pair| pair.now));
         let then = Facts::sum(pairs.iter().map(|pair| pair.then));
-        if !(now.count > 0.0 && then.count > 0.0) {
-            return Self::default();
+        match (now.count > 0.0, then.count > 0.0) {
+            (true, true) => {}
+            (true, false) => return Self::within(pairs.iter().map(|pair| pair.now), now),
+            (false, true) => return Self::within(pairs.iter().map(|pair| pair.then), then),
+            (false, false) => return Self::default(),
         }
         let ratio = now.count * then.exposure / (then.count * now.exposure);
         let mut all = Self { chi_square: 0.0, freedom: -1.0 };
@@ -86,15 +90,29 @@ impl Dispersion {
                 all.freedom += 1.0;
             }
         }
-        if all.freedom > 0.0 && all.chi_square.is_finite() { all } else { Self::default() }
+        all.known()
+    }
+
+    /// Of the periods of one window around its mean.
+    fn within(periods: impl Iterator<Item = Facts>, sum: Facts) -> Self {
+        let rate = sum.count / sum.exposure;
+        let nothing = Self { chi_square: 0.0, freedom: -1.0 };
+        let all = periods.fold(nothing, |all, one| {
+            let expected = rate * one.exposure;
+            let chi_square = all.chi_square + (one.count - expected).powi(2) / expected;
+            Self { chi_square, freedom: all.freedom + 1.0 }
+        });
+        all.known()
+    }
+
+    /// Itself when it says anything.
+    fn known(self) -> Self {
+        if self.freedom > 0.0 && self.chi_square.is_finite() { self } else { Self::default() }
     }
 
     /// With that of other pairs.
     pub fn with(self, other: Self) -> Self {
-        Self {
-            chi_square: self.chi_square + other.chi_square,
-            freedom: self.freedom + other.freedom,
-        }
+        Self { chi_square: self.chi_square + other.chi_square, freedom: self.freedom + other.freedom }
     }
 
     /// φ, never under 1.
@@ -105,6 +123,8 @@ impl Dispersion {
 
 /// Facts in both windows under which a change must be plain to be called one.
 const FEW_FACTS: f64 = 10.0;
+/// A share of the exposure under which nothing is left to compare.
+const LEAST_SHARE: f64 = 1e-9;
 /// Between Clopper-Pearson (0) and Jeffreys (0.5).
 const END: f64 = 0.15;
 /// One pseudo degree of freedom at a cautious dispersion.
@@ -145,6 +165,9 @@ fn judged(now: Facts, then: Facts, rule: ChangeRule, test: impl Fn(Split) -> ((f
     }
     let scale = then.exposure / now.exposure;
     let share = now.exposure / (now.exposure + then.exposure);
+    if !both.is_finite() || !(LEAST_SHARE..=1.0 - LEAST_SHARE).contains(&share) {
+        return none(f64::NAN, Untested::Impossible);
+    }
     let ((low, high), p) = test(Split { now: now.count, then: then.count, share });
     let estimate = if then.count > 0.0 { now.count / then.count * scale } else { f64::INFINITY };
     let judged = Test::judged(Measure::RateRatio, estimate, (low * scale, high * scale), p, rule);
@@ -169,42 +192,42 @@ impl Split {
         (low, high)
     }
 
-    /// The smaller of both tails beyond no change, with the counts divided by a number.
+    /// The tail beyond no change on the side where the facts are, with the counts divided by a number.
     fn tail(self, divisor: f64, end: f64) -> f64 {
         let (now, then) = (self.now / divisor, self.then / divisor);
-        let under = if now > 0.0 { beta_below(self.share, now + end, then + 1.0 - end) } else { 1.0 };
-        let over = if then > 0.0 { beta_above(self.share, now + 1.0 - end, then + end) } else { 1.0 };
-        under.min(over)
+        if self.now * (1.0 - self.share) > self.then * self.share {
+            beta_below(self.share, now + end, then + 1.0 - end)
+        } else {
+            beta_above(self.share, now + 1.0 - end, then + end)
+        }
     }
 
     /// The level at which the interval just touches no change: twice the tail of t whose own interval ends there.
     ///
-    /// The divisor depends on the level through t / z. Were the split normal, t · (z of the tail) / z would be it at
-    /// once; it is nearly so, and a few repetitions end it.
+    /// The divisor depends on the level through t / z. Were the split normal, t would be the z of its tail; it is
+    /// nearly so, and repeating with the extrapolation of Aitken (1926) ends it soon.
     fn dispersed_p(self, phi: f64, freedom: f64) -> f64 {
-        const STEPS: usize = 12;
-        // From the size of the usual interval on, so that the common case is near.
-        let mut value = NORMAL;
-        let mut level = student_above(value, freedom);
+        const STEPS: usize = 20;
+        let next = |value: f64| {
+            let normal = normal_above_at(student_above(value, freedom));
+            value * normal_above_at(self.tail(phi * (value / normal).powi(2), END)) / normal
+        };
+        let mut value = normal_above_at(self.tail(phi, END));
         for _ in 0..STEPS {
-            let normal = normal_above_at(level);
-            let tail = self.tail(phi * (value / normal).powi(2), END);
-            if tail >= 0.5 {
-                return 1.0;
+            let one = next(value);
+            let two = next(one);
+            // Nothing is left between both windows, or so much that a tail is 0.
+            if !(one > 1e-6 && two > 1e-6) {
+                return if value > 1.0 { 0.0 } else { 1.0 };
             }
-            let asked = normal_above_at(tail);
-            if !asked.is_finite() {
-                break;
-            }
-            let next = (value * asked / normal).clamp(1e-6, 1e6);
-            let moved = (next - value).abs();
-            value = next;
-            level = student_above(value, freedom);
-            if moved < 1e-9 * value {
+            let bend = (two - one) - (one - value);
+            let ahead = if bend == 0.0 { two } else { two - (two - one).powi(2) / bend };
+            value = if ahead > 0.0 { ahead } else { two };
+            if !((value - two).abs() > 1e-6 * two) {
                 break;
             }
         }
-        2.0 * level
+        (2.0 * student_above(value, freedom)).min(1.0)
     }
 }
 
@@ -224,9 +247,8 @@ fn binomial_p(now: f64, then: f64, share: f64) -> f64 {
         return 1.0;
     }
     let (log_in, log_out) = (share.ln(), (1.0 - share).ln());
-    let log_mass = |count: f64| {
-        ln_binomial(both as u64, count as u64) + count * log_in + (both - count) * log_out
-    };
+    let log_mass =
+        |count: f64| ln_binomial(both as u64, count as u64) + count * log_in + (both - count) * log_out;
     let limit = log_mass(now) + 1e-7;
     // P(X ≤ k) is that of Beta(k + 1, n − k) above the share.
     let up_to = |count: f64| match count {

@@ -19,8 +19,8 @@ use crate::domain::{Aggregation, Direction, Indicator, Nature};
 use counts::Facts;
 use proportions::Part;
 pub use test::{ChangeRule, Measure, Test, Untested, Verdict};
-use window::{Compared, beside_yearly_figure};
 pub use window::{Against, Window};
+use window::{Compared, beside_yearly_figure};
 
 /// Months under which the dispersion must be known from earlier years.
 const FEW_MONTHS: u32 = 6;
@@ -61,7 +61,8 @@ impl Change {
     /// Judges the latest figures against earlier ones; none when no period has a counterpart.
     pub fn against(indicator: &Indicator, series: &Series, against: Against) -> Option<Self> {
         let compared = Compared::of(indicator, series, against);
-        let sides = compared.and_then(|compared| Some((compared.windows()?, judge(indicator.nature, &compared))));
+        let sides =
+            compared.and_then(|compared| Some((compared.windows()?, judge(indicator.nature, &compared))));
         if let Some(((current, reference), test)) = sides {
             return Some(Self::from(against, current, reference, test));
         }

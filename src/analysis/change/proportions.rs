@@ -93,9 +93,8 @@ fn fisher_p(now: Part, then: Part) -> f64 {
     let seen = now.part;
     let mass = |part: f64| (log(hits, part) + log(all - hits, drawn - part) - scale).exp();
     // How much more probable the next table upwards is.
-    let upwards = |part: f64| {
-        (hits - part) * (drawn - part) / ((part + 1.0) * (all - hits - drawn + part + 1.0))
-    };
+    let upwards =
+        |part: f64| (hits - part) * (drawn - part) / ((part + 1.0) * (all - hits - drawn + part + 1.0));
     // R's own tolerance for tables that are equally probable.
     let limit = mass(seen) * (1.0 + 1e-7);
     let negligible = limit * 1e-18;

