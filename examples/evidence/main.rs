@@ -3,23 +3,38 @@
 //! `cargo run --release --no-default-features --example evidence` writes all of them anew; a name after it, such as
 //! `forecast`, writes that one only.
 
+mod change;
 mod control_chart;
+mod published;
 
-use std::path::Path;
+use std::{env, fs, path::Path, process::ExitCode};
 
-/// Name, file in `docs/`, and what writes its text.
-type Evidence = (&'static str, &'static str, fn() -> String);
+/// What can be shown: its name, the file under `docs/`, and what writes it.
+const ALL: &[(&str, &str, fn() -> String)] = &[
+    ("control-chart", "control-chart-alarms.md", control_chart::document),
+    ("change", "change-coverage.md", change::document),
+    ("published", "published-figures.md", published::document),
+];
 
-const ALL: &[Evidence] = &[("control-chart", "control-chart-alarms.md", control_chart::document)];
-
-fn main() -> std::io::Result<()> {
-    let wanted = std::env::args().nth(1);
-    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
-    for (name, file, text) in ALL {
-        if wanted.as_ref().is_none_or(|wanted| wanted == name) {
-            std::fs::write(docs.join(file), text())?;
-            println!("{name}: docs/{file}");
-        }
+fn main() -> ExitCode {
+    let asked: Vec<String> = env::args().skip(1).collect();
+    let unknown = asked.iter().find(|name| ALL.iter().all(|(known, ..)| name != known));
+    if let Some(name) = unknown {
+        let names: Vec<&str> = ALL.iter().map(|(name, ..)| *name).collect();
+        eprintln!("There is no evidence called {name}. Ask for one of: {}.", names.join(", "));
+        return ExitCode::FAILURE;
     }
-    Ok(())
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
+    for (name, file, document) in ALL {
+        if !asked.is_empty() && !asked.iter().any(|one| one == name) {
+            continue;
+        }
+        let path = docs.join(file);
+        if let Err(fault) = fs::write(&path, document()) {
+            eprintln!("{} cannot be written: {fault}", path.display());
+            return ExitCode::FAILURE;
+        }
+        println!("docs/{file}");
+    }
+    ExitCode::SUCCESS
 }

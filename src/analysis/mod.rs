@@ -7,7 +7,7 @@ mod actions;
 mod areas;
 mod argumentation;
 mod capacity;
-mod change;
+pub mod change;
 mod closing;
 pub mod control_chart;
 mod course;
@@ -30,7 +30,7 @@ pub use actions::ActionTally;
 pub use areas::Part;
 pub use argumentation::{Argumentation, Emphasis, Scenario, Sensitivity, Shift, Weighed};
 pub use capacity::{Ask, Budget, Budgets, CapacityYear, NormCheck, Take};
-pub use change::{Change, ChangeRule, Verdict};
+pub use change::{Against, Change, ChangeRule, Measure, Untested, Verdict, Window};
 pub use closing::{Closing, Ground, Proposal};
 pub use control_chart::{Assurance, ControlChart, Observed, Rule, Segment, Side, Signal, Variation};
 pub use course::{Break as CourseBreak, BreakCause, Course};
@@ -45,7 +45,7 @@ pub use plan_check::{
     plan_check,
 };
 pub use roll_up::{RollUp, Standing};
-pub use series::{LikeForLike, Reading, Series};
+pub use series::{Reading, Series};
 pub use tally::StatusTally;
 pub use thread::{Break, Stage, Step, Thread, Threads};
 pub use trajectory::{Trajectory, tolerance};

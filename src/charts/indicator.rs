@@ -6,7 +6,7 @@ use chrono::{Datelike, Months, NaiveDate};
 
 use super::series::{LegendKind, NumberShape, PointTone, SeriesFigure, SeriesPoint};
 use super::sparkline::Sparkline;
-use crate::analysis::{ChangeRule, Judgement, Reading, Trajectory, Verdict};
+use crate::analysis::{Judgement, Reading, Trajectory};
 use crate::domain::{Aggregation, Direction, Dossier, Frequency, Indicator, Nature, Period, Plan};
 use crate::words::{Language, Words};
 
@@ -108,17 +108,12 @@ pub fn describe(indicator: &Indicator, judgement: &Judgement, words: &Words) -> 
     ];
     sentences.extend(judgement.trajectory.as_ref().and_then(|one| describe_target(indicator, one, words)));
     sentences.push(words.say_with("figure-describes-status", &[("status", &words.word(judgement.status))]));
-    if let Some(change) = judgement.change.as_ref().filter(|change| change.rule != ChangeRule::None) {
-        let key = match change.verdict {
-            Verdict::Fall => "verdict-fall",
-            Verdict::Rise => "verdict-rise",
-            Verdict::NotDemonstrable => "verdict-not-demonstrable",
-            Verdict::TooFew => "verdict-too-few",
-        };
-        let year = change.compared.reference.to_string();
-        let verdict = words.say(key);
-        sentences
-            .push(words.say_with("figure-describes-change", &[("verdict", &verdict), ("reference", &year)]));
+    if let Some(change) = judgement.change.as_ref().filter(|change| change.is_tested())
+        && let Some(reference) = change.reference.first()
+    {
+        let values = [("verdict", words.verdict(Some(change))), ("reference", reference.year().to_string())];
+        let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        sentences.push(words.say_with("figure-describes-change", &values));
     }
     sentences.join(" ")
 }

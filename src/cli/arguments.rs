@@ -51,12 +51,18 @@ What is not there, or has no finite number, is null.
                             rises from zero
     low, high       number  ends of its 95 % interval, in the same measure;
                             null when not judged, or without a bound
+    p               number  two-sided probability of so large a difference
+                            when nothing changed; null when not tested
     dispersion      number  of counts: 1 is that of Poisson, more is wilder
-    rule            text    dispersed (counts, widened by the dispersion),
-                            exact (counts, Clopper-Pearson), newcombe
-                            (proportions); null when not judged
+    rule            text    overdispersed (counts, widened by the dispersion),
+                            exact (totals, Clopper-Pearson), newcombe
+                            (proportions), fisher (proportions with a small
+                            cell), welch (means)
     verdict         text    fall, rise, not-demonstrable, too-few: whether it
                             is more than the noise, never a cause
+    untested        text    why nothing is proved: too_few_facts,
+                            too_few_months, too_few_values, nothing_counted,
+                            impossible, no_variation, part_of_year; else null
   baseline      object   { year, value } in the plan of that day
   targets       array    { year, value, upper } in that plan, the earliest
                          first; upper is the upper edge of a band

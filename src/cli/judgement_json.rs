@@ -1,7 +1,7 @@
 //! What `judge --json` answers: a stable shape, told in full by `judge --help`. Numbers that are not finite are null.
 
-use crate::analysis::{Change, ChangeRule, Judgement, Verdict};
-use crate::domain::{Indicator, Vocabulary};
+use crate::analysis::{Change, Judgement, Untested, Verdict};
+use crate::domain::{Indicator, Period, Vocabulary};
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -37,9 +37,11 @@ struct ChangeJson {
     change: Option<f64>,
     low: Option<f64>,
     high: Option<f64>,
+    p: Option<f64>,
     dispersion: Option<f64>,
-    rule: Option<&'static str>,
+    rule: &'static str,
     verdict: &'static str,
+    untested: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -104,18 +106,22 @@ impl<'a> JudgementJson<'a> {
 
 impl ChangeJson {
     fn of(change: &Change) -> Self {
-        let compared = &change.compared;
+        let of = |period: Option<Period>| period.map_or_else(String::new, |period| period.to_string());
+        // A ratio is told as a relative change.
+        let none = change.measure.none();
         Self {
-            span: SpanJson { from: compared.from.to_string(), until: compared.until.to_string() },
-            reference_year: compared.reference,
-            figure_now: finite(compared.figure_now),
-            figure_then: finite(compared.figure_then),
-            change: finite(change.change),
-            low: change.interval.and_then(|(low, _)| finite(low)),
-            high: change.interval.and_then(|(_, high)| finite(high)),
+            span: SpanJson { from: of(change.current.first()), until: of(change.current.last()) },
+            reference_year: change.reference.first().map_or(0, Period::year),
+            figure_now: finite(change.current.figure),
+            figure_then: finite(change.reference.figure),
+            change: finite(change.estimate - none),
+            low: change.interval.and_then(|(low, _)| finite(low - none)),
+            high: change.interval.and_then(|(_, high)| finite(high - none)),
+            p: change.p.and_then(finite),
             dispersion: change.dispersion.and_then(finite),
-            rule: rule(change.rule),
+            rule: change.rule.code(),
             verdict: verdict(change.verdict),
+            untested: change.untested.map(Untested::code),
         }
     }
 }
@@ -127,15 +133,6 @@ pub(super) fn verdict(verdict: Verdict) -> &'static str {
         Verdict::Rise => "rise",
         Verdict::NotDemonstrable => "not-demonstrable",
         Verdict::TooFew => "too-few",
-    }
-}
-
-fn rule(rule: ChangeRule) -> Option<&'static str> {
-    match rule {
-        ChangeRule::Dispersed => Some("dispersed"),
-        ChangeRule::Exact => Some("exact"),
-        ChangeRule::Newcombe => Some("newcombe"),
-        ChangeRule::None => None,
     }
 }
 
