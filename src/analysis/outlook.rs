@@ -100,6 +100,8 @@ pub struct Pace {
     pub until: Period,
     /// What the periods of the last twelve months were on average.
     pub now: f64,
+    /// Whether a period can be what is needed: no count falls under zero, no part is larger than its whole.
+    pub is_possible: bool,
 }
 
 /// Why there is no outlook.
@@ -318,7 +320,10 @@ impl Question {
         let recent: Vec<f64> =
             self.course.figures.iter().rev().take(self.profile.len()).flatten().copied().collect();
         let now = recent.iter().sum::<f64>() / recent.len().max(1) as f64;
-        Some(Pace { year: year.year, target: year.target, needed, from, until, now })
+        let most = if self.nature == Nature::Proportion { self.per } else { f64::INFINITY };
+        let is_possible =
+            needed >= 0.0 && needed <= most + 1e-9 || self.direction == Direction::Higher && needed < 0.0;
+        Some(Pace { year: year.year, target: year.target, needed, from, until, now, is_possible })
     }
 }
 
