@@ -5,6 +5,8 @@
 
 mod control_chart;
 
+use std::fs::File;
+use std::io::Write;
 use std::path::Path;
 
 /// Name, file in `docs/`, and what writes its text.
@@ -17,7 +19,7 @@ fn main() -> std::io::Result<()> {
     let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
     for (name, file, text) in ALL {
         if wanted.as_ref().is_none_or(|wanted| wanted == name) {
-            std::fs::write(docs.join(file), text())?;
+            File::create(docs.join(file))?.write_all(text().as_bytes())?;
             println!("{name}: docs/{file}");
         }
     }

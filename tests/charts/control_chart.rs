@@ -2,7 +2,7 @@
 
 use super::compare;
 use crate::support::{day, mint};
-use kadans::analysis::{ControlChart, Observed, Picture};
+use kadans::analysis::{ControlChart, Observed, Picture, Reading};
 use kadans::charts::{Palette, PointTone, SeriesFigure, draw_series, indicator_figure, with_control_chart};
 use kadans::domain::{AnnotationKind, Direction, Dossier, Indicator, Nature, Period};
 use kadans::exchange::plan_json;
@@ -25,7 +25,7 @@ fn sample(code: &str, on: &str) -> Sample {
     let (first, last) = (readings[0].period, readings[readings.len() - 1].period);
     let periods: Vec<Period> =
         std::iter::successors(Some(first), |one| Some(one.next())).take_while(|one| *one <= last).collect();
-    let figure = |period: &Period| readings.iter().find(|one| one.period == *period).map(|one| one.figure());
+    let figure = |period: &Period| readings.iter().find(|one| one.period == *period).map(Reading::figure);
     let values: Vec<f64> = periods.iter().map(|period| figure(period).unwrap_or(f64::NAN)).collect();
     let marked = |kind: AnnotationKind| -> Vec<usize> {
         let days =

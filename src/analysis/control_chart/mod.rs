@@ -2,7 +2,7 @@
 //!
 //! An XmR chart after NHS England, "Making Data Count", with the rules of its R package `NHSRplotthedots` 0.2.2.
 //! Centre = mean, limits = centre ± 2.66 × mean moving range. Counts are judged on √(x + 3/8) (Anscombe 1948),
-//! which halves the false alarms on small counts; counts under two a month per quarter; a series with a marked
+//! where small counts ring less often by chance; counts under two a month per quarter; a series with a marked
 //! season after adjustment for it. The limits are transformed back, so that they stand beside the figures.
 
 mod limits;
@@ -118,7 +118,7 @@ impl ControlChart {
         let stretches = points::stretches(points, observed.rebased);
         let season = Season::of(&judged, &stretches, grouped.first, grouped.per_year, scale, points);
         if let Some(season) = &season {
-            judged.iter_mut().enumerate().for_each(|(at, value)| *value -= season.at(at));
+            season.take_out(&mut judged);
         }
         let widening = season.as_ref().map_or(1.0, |season| season.widening);
         let (mut segments, mut signals) = (Vec::with_capacity(stretches.len()), Vec::new());
