@@ -21,7 +21,8 @@ pub fn document() -> String {
          (Poisson for φ = 1). The same seed prints the same figures.\n\n\
          ## Points outside the limits\n\n\
          Limits from 24 months, then 12 new months (20,000 series): share of the new months above the upper and below the\n\
-         lower limit. The plain XmR chart rings mostly above; on √(x + 3/8) the alarms are fewer, and on both sides.\n\n\
+         lower limit. The plain XmR chart rings mostly above; on √(x + 3/8) the alarms are fewer, and on both sides. Screening the\n\
+         moving ranges once, as `NHSRplotthedots` does, narrows the limits: it adds 0.001 to 0.003 to each side.\n\n\
          | mean, φ | plain: above | below | on √(x + 3/8): above | below |\n|---|---|---|---|---|\n",
     );
     for (mean, dispersion) in CELLS {

@@ -104,6 +104,7 @@ impl Course {
             first: self.first.number() as usize - 1,
             per_year: self.first.frequency().per_year() as usize,
             counts: indicator.nature == Nature::Count,
+            range: (indicator.nature == Nature::Proportion).then_some((0.0, indicator.per)),
             rebased: &self.breaks(),
             ignored: &self.ignored,
         })

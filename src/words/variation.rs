@@ -164,7 +164,10 @@ impl Words {
         let known = facts.interventions.iter().filter(|(day, _)| day.first_day() <= period.last_day());
         let (_, text) = known.max_by_key(|(day, _)| *day)?;
         let event = self.inside(text.trim().trim_end_matches('.'));
-        let said = self.long_span(period, period);
+        let said = match period.frequency() {
+            Frequency::Month => self.long_span(period, period),
+            _ => self.period(period),
+        };
         Some(self.say_with("control-chart-rebased", &[("period", &said), ("event", &event)]))
     }
 

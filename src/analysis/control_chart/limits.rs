@@ -23,7 +23,8 @@ pub struct Limits {
     pub upper: Option<f64>,
 }
 
-/// An XmR chart on the figures as they are: no roots, no season; a lower limit may lie under zero.
+/// An XmR chart on the figures as they are, as other programs make it: no roots, no season, no range left out; a
+/// lower limit may lie under zero.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Xmr {
     /// Mean.
@@ -37,9 +38,17 @@ pub struct Xmr {
 impl Xmr {
     /// The chart of consecutive values, of which what lacks is not a number; none without two in a row.
     pub fn of(values: &[f64]) -> Option<Self> {
-        let spread = Spread::of(values, 1.0)?;
-        let (centre, reach) = (spread.centre, spread.reach?);
+        let (centre, reach) = (Spread::of(values, 1.0)?.centre, REACH * range_up_to(values, f64::INFINITY)?);
         Some(Self { centre, lower: centre - reach, upper: centre + reach })
+    }
+}
+
+impl Limits {
+    /// Without the limits that no figure can go beyond.
+    pub(super) fn within(self, range: Option<(f64, f64)>) -> Self {
+        let (least, most) = range.unwrap_or((f64::NEG_INFINITY, f64::INFINITY));
+        let lower = self.lower.filter(|lower| *lower > least);
+        Self { lower, upper: self.upper.filter(|upper| *upper < most), ..self }
     }
 }
 
@@ -81,12 +90,14 @@ impl Spread {
 /// When only zeros would stay, nothing is left out: a single leap among equal values is no reason for limits
 /// without width.
 fn mean_moving_range(values: &[f64]) -> Option<f64> {
-    let ranges = || values.windows(2).map(|pair| (pair[1] - pair[0]).abs()).filter(|range| range.is_finite());
-    let mean_up_to = |most: f64| {
-        let kept = ranges().filter(|range| *range <= most);
-        let (sum, count) = kept.fold((0.0, 0.0), |(sum, count), range| (sum + range, count + 1.0));
-        (count > 0.0).then(|| sum / count)
-    };
-    let mean = mean_up_to(f64::INFINITY)?;
-    Some(mean_up_to(SCREEN * mean).filter(|screened| *screened > 0.0).unwrap_or(mean))
+    let mean = range_up_to(values, f64::INFINITY)?;
+    Some(range_up_to(values, SCREEN * mean).filter(|screened| *screened > 0.0).unwrap_or(mean))
+}
+
+/// The mean of the moving ranges that are not larger than this.
+fn range_up_to(values: &[f64], most: f64) -> Option<f64> {
+    let ranges = values.windows(2).map(|pair| (pair[1] - pair[0]).abs()).filter(|range| range.is_finite());
+    let kept = ranges.filter(|range| *range <= most);
+    let (sum, count) = kept.fold((0.0, 0.0), |(sum, count), range| (sum + range, count + 1.0));
+    (count > 0.0).then(|| sum / count)
 }

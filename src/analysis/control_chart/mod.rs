@@ -2,7 +2,7 @@
 //!
 //! An XmR chart after NHS England, "Making Data Count", with the rules of its R package `NHSRplotthedots` 0.2.2.
 //! Centre = mean, limits = centre ± 2.66 × mean moving range. Counts are judged on √(x + 3/8) (Anscombe 1948),
-//! which halves the false alarms on small counts; counts under two a month per quarter; a series with a marked
+//! where small counts ring less often by chance; counts under two a month per quarter; a series with a marked
 //! season after adjustment for it. The limits are transformed back, so that they stand beside the figures.
 
 mod limits;
@@ -34,6 +34,8 @@ pub struct Observed<'a> {
     pub per_year: usize,
     /// Whether the values count something.
     pub counts: bool,
+    /// The least and the most that a value can be; limits that lie there or beyond say nothing and are left out.
+    pub range: Option<(f64, f64)>,
     /// Periods in which a marked intervention begins: limits are computed anew from there.
     pub rebased: &'a [usize],
     /// Periods of a marked disruption: drawn, and used for neither limits nor rules.
@@ -104,6 +106,7 @@ pub struct ControlChart {
     /// The XmR chart of the last segment on the periods as they are, to compare with other programs.
     pub plain: Option<Xmr>,
     scale: Scale,
+    range: Option<(f64, f64)>,
 }
 
 impl ControlChart {
@@ -118,14 +121,14 @@ impl ControlChart {
         let stretches = points::stretches(points, observed.rebased);
         let season = Season::of(&judged, &stretches, grouped.first, grouped.per_year, scale, points);
         if let Some(season) = &season {
-            judged.iter_mut().enumerate().for_each(|(at, value)| *value -= season.at(at));
+            season.take_out(&mut judged);
         }
         let widening = season.as_ref().map_or(1.0, |season| season.widening);
         let (mut segments, mut signals) = (Vec::with_capacity(stretches.len()), Vec::new());
         for range in stretches {
             let values = &judged[range.clone()];
             let Some(spread) = Spread::of(values, widening) else { continue };
-            let limits = spread.limits(scale, 0.0);
+            let limits = spread.limits(scale, 0.0).within(observed.range);
             let measured = values.iter().filter(|value| value.is_finite()).count();
             if measured >= LEAST_POINTS {
                 rules::judge(values, &spread, range.start, &mut signals);
@@ -151,6 +154,7 @@ impl ControlChart {
             signals,
             season,
             scale,
+            range: observed.range,
         })
     }
 
@@ -158,7 +162,7 @@ impl ControlChart {
     pub fn limits_at(&self, point: usize) -> Option<Limits> {
         let segment = self.segments.iter().find(|one| (one.from..=one.until).contains(&point))?;
         let season = self.season.as_ref().map_or(0.0, |season| season.at(point));
-        Some(segment.spread.limits(self.scale, season))
+        Some(segment.spread.limits(self.scale, season).within(self.range))
     }
 
     /// The signal of a point.
@@ -224,13 +228,14 @@ impl ControlChart {
         let (Some((target, ceiling)), Some(last)) = (target, self.segments.last()) else {
             return Assurance::NoTarget;
         };
-        let Some(upper) = last.upper.filter(|_| self.is_judged && target.is_finite()) else {
+        if !self.is_judged || !target.is_finite() {
             return Assurance::NoTarget;
-        };
+        }
         let periods = if self.is_quarterly { points::MONTHS as f64 } else { 1.0 };
         let (target, ceiling) = (target * periods, ceiling.unwrap_or(f64::INFINITY) * periods);
         let floor = if self.scale == Scale::Root { 0.0 } else { f64::NEG_INFINITY };
-        let lower = last.lower.unwrap_or(floor);
+        let (floor, top) = self.range.unwrap_or((floor, f64::INFINITY));
+        let (lower, upper) = (last.lower.unwrap_or(floor), last.upper.unwrap_or(top));
         let (met, missed) = match direction {
             Direction::Lower => (target > upper, target < lower),
             Direction::Higher => (target < lower, target > upper),

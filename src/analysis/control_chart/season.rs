@@ -41,26 +41,34 @@ impl Season {
         scale: Scale,
         points: &[Point],
     ) -> Option<Self> {
-        let used = values.iter().filter(|value| value.is_finite()).count();
         let steps = segments.len().saturating_sub(1);
         let others = 1 + steps;
+        let present: Vec<(usize, usize)> = (0..per_year)
+            .cycle()
+            .skip(first)
+            .enumerate()
+            .take(values.len())
+            .filter(|(at, _)| values[*at].is_finite())
+            .collect();
+        let used = present.len();
         if per_year < 2
             || used < (YEARS * per_year).max(super::LEAST_POINTS)
             || used < per_year + others + LEAST_FREEDOM
         {
             return None;
         }
-        let months: Vec<usize> = (0..values.len()).map(|at| (first + at) % per_year).collect();
-        let trend = |at: usize| at as f64 / values.len() as f64;
-        let step = |segment: &Range<usize>, at: usize| if at >= segment.start { 1.0 } else { 0.0 };
-        let columns: Vec<Vec<f64>> = std::iter::once((0..values.len()).map(trend).collect())
-            .chain(segments.iter().skip(1).map(|own| (0..values.len()).map(|at| step(own, at)).collect()))
-            .collect();
-        let without = Fit::of(values, &columns, &vec![0; values.len()], 1)?;
-        let with = Fit::of(values, &columns, &months, per_year)?;
+        let column = |of: &dyn Fn(usize) -> f64| present.iter().map(|(at, _)| of(*at)).collect::<Vec<f64>>();
+        let months: Vec<usize> = present.iter().map(|(_, month)| *month).collect();
+        let measured = column(&|at| values[at]);
+        let trend = column(&|at| at as f64 / values.len() as f64);
+        let step = |segment: &Range<usize>| column(&|at| if at >= segment.start { 1.0 } else { 0.0 });
+        let columns: Vec<Vec<f64>> =
+            std::iter::once(trend).chain(segments.iter().skip(1).map(step)).collect();
+        let without = Fit::of(&measured, &columns, &vec![0; used], 1)?;
+        let with = Fit::of(&measured, &columns, &months, per_year)?;
         let (between, within) = (per_year - 1, used - per_year - others);
         // What lies under rounding is no noise to compare with.
-        let rounding = used as f64 * Spread::of(values, 1.0)?.slack.powi(2);
+        let rounding = used as f64 * Spread::of(&measured, 1.0)?.slack.powi(2);
         if without.rest <= rounding {
             return None;
         }
@@ -73,10 +81,16 @@ impl Season {
         let effects: Vec<f64> = with.levels.iter().map(|level| level - mean).collect();
         let adjusted = points
             .iter()
-            .zip(&months)
-            .map(|(point, month)| scale.back(scale.to(point.value) - effects[*month]));
+            .zip(effects.iter().cycle().skip(first))
+            .map(|(point, effect)| scale.back(scale.to(point.value) - effect));
         let widening = ((used - 1) as f64 / (used - per_year) as f64).sqrt();
         Some(Self { adjusted: adjusted.collect(), p, widening, first, effects })
+    }
+
+    /// Takes the season out of judged values.
+    pub(super) fn take_out(&self, values: &mut [f64]) {
+        let effects = self.effects.iter().cycle().skip(self.first);
+        values.iter_mut().zip(effects).for_each(|(value, effect)| *value -= effect);
     }
 
     /// What the season adds to a point, on the scale that is judged.
@@ -96,20 +110,19 @@ impl Fit {
     /// Levels are taken out first, then the columns are fitted on what stays (Frisch, Waugh and Lovell); none when a
     /// group has no value.
     fn of(values: &[f64], columns: &[Vec<f64>], groups: &[usize], count: usize) -> Option<Self> {
-        let used: Vec<usize> = (0..values.len()).filter(|at| values[*at].is_finite()).collect();
         let mut sizes = vec![0.0; count];
-        used.iter().for_each(|at| sizes[groups[*at]] += 1.0);
+        groups.iter().for_each(|group| sizes[*group] += 1.0);
         if sizes.contains(&0.0) {
             return None;
         }
         let means = |column: &[f64]| {
             let mut sums = vec![0.0; count];
-            used.iter().for_each(|at| sums[groups[*at]] += column[*at]);
+            column.iter().zip(groups).for_each(|(value, group)| sums[*group] += value);
             sums.iter_mut().zip(&sizes).for_each(|(sum, size)| *sum /= size);
             sums
         };
         let centred = |column: &[f64], means: &[f64]| -> Vec<f64> {
-            used.iter().map(|at| column[*at] - means[groups[*at]]).collect()
+            column.iter().zip(groups).map(|(value, group)| value - means[*group]).collect()
         };
         let value_means = means(values);
         let mut rest = centred(values, &value_means);
