@@ -5,39 +5,37 @@
 
 mod change;
 mod control_chart;
+mod forecast;
 mod published;
 
 use kadans::store::write_whole;
-use std::{env, path::Path, process::ExitCode};
+use std::{env, error::Error, path::Path};
 
-/// What can be shown: its name, the file under `docs/`, and what makes it.
-type Evidence = (&'static str, &'static str, fn() -> String);
+/// What writes the text of a page.
+type Page = fn() -> Result<String, Box<dyn Error>>;
 
-const ALL: &[Evidence] = &[
-    ("control-chart", "control-chart-alarms.md", control_chart::document),
-    ("change", "change-coverage.md", change::document),
-    ("published", "published-figures.md", published::document),
+/// Each piece of evidence: its name, its file in `docs/`, and what writes it.
+const EVIDENCE: &[(&str, &str, Page)] = &[
+    ("change", "change-coverage.md", || Ok(change::document())),
+    ("control-chart", "control-chart-alarms.md", || Ok(control_chart::document())),
+    ("forecast", "forecast-calibration.md", forecast::page),
+    ("published", "published-figures.md", || Ok(published::document())),
 ];
 
-fn main() -> ExitCode {
-    let asked: Vec<String> = env::args().skip(1).collect();
-    let unknown = asked.iter().find(|name| ALL.iter().all(|(known, ..)| name != known));
-    if let Some(name) = unknown {
-        let names: Vec<&str> = ALL.iter().map(|(name, ..)| *name).collect();
-        eprintln!("There is no evidence called {name}. Ask for one of: {}.", names.join(", "));
-        return ExitCode::FAILURE;
+fn main() -> Result<(), Box<dyn Error>> {
+    let only = env::args().nth(1);
+    if let Some(only) = &only
+        && EVIDENCE.iter().all(|(name, ..)| name != only)
+    {
+        let names: Vec<&str> = EVIDENCE.iter().map(|(name, ..)| *name).collect();
+        return Err(format!("there is no evidence called {only}; ask for one of {}", names.join(", ")).into());
     }
     let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
-    for (name, file, document) in ALL {
-        if !asked.is_empty() && !asked.iter().any(|one| one == name) {
-            continue;
+    for (name, file, page) in EVIDENCE {
+        if only.as_deref().is_none_or(|only| only == *name) {
+            write_whole(&docs.join(file), page()?.as_bytes())?;
+            println!("{name}: docs/{file}");
         }
-        let path = docs.join(file);
-        if let Err(fault) = write_whole(&path, document().as_bytes()) {
-            eprintln!("{} cannot be written: {fault}", path.display());
-            return ExitCode::FAILURE;
-        }
-        println!("docs/{file}");
     }
-    ExitCode::SUCCESS
+    Ok(())
 }

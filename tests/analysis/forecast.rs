@@ -265,6 +265,31 @@ fn the_past_says_how_rough_the_forecast_is() {
     assert!(Maturity::Short.is_rough() && !Maturity::Established.is_rough());
 }
 
+/// The table of `docs/forecast-calibration.md`, which the example `evidence` writes.
+#[test]
+fn the_evidence_holds_its_limits() {
+    let page = include_str!("../../docs/forecast-calibration.md");
+    let rows: Vec<Vec<&str>> = page
+        .lines()
+        .filter(|line| line.starts_with("| ") && !line.starts_with("| history"))
+        .map(|line| {
+            line.trim_matches('|').split('|').map(|cell| cell.trim().trim_end_matches(" %")).collect()
+        })
+        .collect();
+    assert_eq!(rows.len(), 12);
+    for row in rows {
+        let number = |column: usize| row[column].parse::<f64>().unwrap();
+        let (is_long, is_large) = (row[0].starts_with("36"), row[1] == "as published");
+        for (band, loss) in [(4, 7), (9, 12)] {
+            assert!(is_large || (75.0..=88.0).contains(&number(band)), "{row:?}");
+            assert!(number(loss) < 1.0, "{row:?}");
+        }
+        if row[13] != "–" {
+            assert!(number(13) < if is_long { 0.1 } else { 0.15 }, "{row:?}");
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 

@@ -11,7 +11,7 @@ use libm::{exp, log};
 use std::ops::Range;
 
 /// Level, slope and the seasonal effects.
-const LONGEST_STATE: usize = 2 + LONGEST_SEASON;
+pub(super) const LONGEST_STATE: usize = 2 + LONGEST_SEASON;
 
 /// How much of the log-likelihood is kept after each period.
 const MEMORY: f64 = 0.99;

@@ -248,7 +248,8 @@ impl Forecast {
 
     /// The futures, one slice of figures each.
     pub fn futures(&self) -> impl Iterator<Item = &[f64]> {
-        (0..self.count).map(|path| &self.paths[path * self.horizon..(path + 1) * self.horizon])
+        let future = |path: usize| self.paths.get(path * self.horizon..(path + 1) * self.horizon);
+        (0..self.count).filter_map(future)
     }
 
     fn sums(&self, from: usize, until: usize) -> impl Iterator<Item = f64> {

@@ -2,7 +2,8 @@
 //!
 //! xoshiro256++ (Blackman and Vigna 2021), seeded by splitmix64; normal numbers by Marsaglia's polar method.
 
-use libm::{exp, log};
+use libm::{exp2, log};
+use std::f64::consts::LOG2_E;
 
 /// Poisson numbers of a smaller mean are found by inversion.
 const INVERSION_BELOW: f64 = 15.0;
@@ -73,7 +74,7 @@ impl Random {
 
     fn poisson_by_inversion(&mut self, mean: f64) -> f64 {
         let uniform = self.uniform();
-        let (mut number, mut probability) = (0.0, exp(-mean));
+        let (mut number, mut probability) = (0.0, exp2(-mean * LOG2_E));
         let mut cumulated = probability;
         while uniform > cumulated && number < 200.0 {
             number += 1.0;

@@ -1,11 +1,12 @@
 //! Futures drawn from a mixture of cells: whole paths, so that a year's total has a distribution too.
 
 use super::averaging::Share;
-use super::filter::State;
+use super::filter::{LONGEST_STATE, State};
 use super::model::{SEASON_DRIFT, jump};
 use super::random::Random;
 use super::series::{Family, Series, Window};
-use libm::exp;
+use libm::exp2;
+use std::f64::consts::LOG2_E;
 
 /// A cell with its weight in the mixture and what it knows.
 pub(super) struct Component {
@@ -91,9 +92,9 @@ impl<'a> Future<'a> {
     }
 
     /// Draws the state at the end of the past.
-    fn begin(&self, random: &mut Random) -> [f64; 14] {
+    fn begin(&self, random: &mut Random) -> [f64; LONGEST_STATE] {
         let layout = self.component.state.layout;
-        let mut normals = [0.0; 14];
+        let mut normals = [0.0; LONGEST_STATE];
         let level = random.normal();
         let slope = random.normal(); // Drawn without a slope as well: cells with and without one stay in step.
         normals[0] = level;
@@ -115,7 +116,8 @@ impl<'a> Future<'a> {
         match self.series.family {
             Family::Normal => self.window.centre + self.window.scale * predictor,
             Family::Poisson => {
-                let mean = exp(predictor.min(self.series.ln_largest));
+                // The power of two is the faster exponential of `libm`; a third of the time goes here.
+                let mean = exp2(predictor.min(self.series.ln_largest) * LOG2_E);
                 if share < 1.0 {
                     (share * random.poisson(mean / share)).round()
                 } else {
