@@ -6,10 +6,13 @@
 mod change;
 mod published;
 
-use std::{env, fs, path::Path, process::ExitCode};
+use kadans::store::write_whole;
+use std::{env, path::Path, process::ExitCode};
 
-/// What can be shown: its name, the file under `docs/`, and what writes it.
-const ALL: &[(&str, &str, fn() -> String)] = &[
+/// What can be shown: its name, the file under `docs/`, and what makes it.
+type Evidence = (&'static str, &'static str, fn() -> String);
+
+const ALL: &[Evidence] = &[
     ("change", "change-coverage.md", change::document),
     ("published", "published-figures.md", published::document),
 ];
@@ -28,7 +31,7 @@ fn main() -> ExitCode {
             continue;
         }
         let path = docs.join(file);
-        if let Err(fault) = fs::write(&path, document()) {
+        if let Err(fault) = write_whole(&path, document().as_bytes()) {
             eprintln!("{} cannot be written: {fault}", path.display());
             return ExitCode::FAILURE;
         }

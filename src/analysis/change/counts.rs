@@ -107,7 +107,8 @@ impl Dispersion {
 
     /// Itself when it says anything.
     fn known(self) -> Self {
-        if self.freedom > 0.0 && self.chi_square.is_finite() { self } else { Self::default() }
+        let is_known = self.freedom > 0.0 && self.freedom.is_finite() && self.chi_square.is_finite();
+        if is_known { self } else { Self::default() }
     }
 
     /// With that of other pairs.
@@ -145,7 +146,7 @@ pub fn overdispersed(pairs: &[Pair], history: Dispersion) -> Test {
     }
     let now = Facts::sum(pairs.iter().map(|pair| pair.now));
     let then = Facts::sum(pairs.iter().map(|pair| pair.then));
-    let dispersion = Dispersion::of(pairs).with(history).with(CAUTIOUS);
+    let dispersion = Dispersion::of(pairs).with(history.known()).with(CAUTIOUS);
     let (phi, freedom) = (dispersion.phi(), dispersion.freedom);
     let test = judged(now, then, ChangeRule::Overdispersed, |split| {
         let widened = phi * (student(freedom) / NORMAL).powi(2);
@@ -223,7 +224,7 @@ impl Split {
             let bend = (two - one) - (one - value);
             let ahead = if bend == 0.0 { two } else { two - (two - one).powi(2) / bend };
             value = if ahead > 0.0 { ahead } else { two };
-            if !((value - two).abs() > 1e-6 * two) {
+            if (value - two).abs() <= 1e-6 * two {
                 break;
             }
         }
