@@ -37,7 +37,7 @@ impl Facts {
     }
 
     fn is_possible(self) -> bool {
-        (0.0..f64::INFINITY).contains(&self.count) && self.exposure > 0.0 && self.exposure.is_finite()
+        (0.0..=MEASURE).contains(&self.count) && (1.0 / MEASURE..=MEASURE).contains(&self.exposure)
     }
 }
 
@@ -122,6 +122,8 @@ impl Dispersion {
     }
 }
 
+/// Facts and exposures above this are beyond all measure.
+const MEASURE: f64 = 1e14;
 /// Facts in both windows under which a change must be plain to be called one.
 const FEW_FACTS: f64 = 10.0;
 /// A share of the exposure under which nothing is left to compare.
@@ -166,7 +168,7 @@ fn judged(now: Facts, then: Facts, rule: ChangeRule, test: impl Fn(Split) -> ((f
     }
     let scale = then.exposure / now.exposure;
     let share = now.exposure / (now.exposure + then.exposure);
-    if !both.is_finite() || !(LEAST_SHARE..=1.0 - LEAST_SHARE).contains(&share) {
+    if !(LEAST_SHARE..=1.0 - LEAST_SHARE).contains(&share) {
         return none(f64::NAN, Untested::Impossible);
     }
     let ((low, high), p) = test(Split { now: now.count, then: then.count, share });
