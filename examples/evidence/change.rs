@@ -222,9 +222,9 @@ nothing is claimed, and that counts as held.
 const READING: &str = "
 ## How to read it
 
-The interval is meant to hold in 95 of 100 cases, and 93 to 98 is the aim. Cells above it are those of few facts: a
-count of a handful has few values, so that an interval of exactly 95 % does not exist, and cautious is the side on which
-to err; Kadans moreover speaks of a change under ten facts only when the interval excludes 1. The plain exact test, with
+The interval is meant to hold in 95 of 100 cases, and 93 to 98 is the aim; the least cell misses it by less than the
+Monte Carlo error. Cells above it are those of few facts: a count of a handful has few values, so that an interval of
+exactly 95 % does not exist, and cautious is the side on which to err. The plain exact test, with
 which figures are usually compared, believes that months vary no more than by chance: at φ 4 it calls a change in one of
 three series in which nothing changed. Not covered here: a slow drift between years and months that resemble the months
 before them; both make any such interval hold less often. The test says \"more than the noise\", never a cause.

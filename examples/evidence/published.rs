@@ -123,8 +123,8 @@ Kadans widens the interval by what they show. A percentage without the counts be
 
 const READING: &str = "
 Sources: what the zones themselves or the regional press published: Getevallei (politie.be/5910, 2024, and hln.be, May
-2022), Neteland (politie.be/5369, 2023, and hln.be, November 2018), Beringen/Ham/Tessenderlo (hbvl.be, April 2023), Gavers
-(kw.be, January 2024), Weser-Göhl (brf.be, 2019), Het Houtsche (focus-wtv.be, March 2025), Turnhout (hln.be, May 2022; about 73
-files in 52 weeks and 63 in 17), Hauts-Pays (dhnet.be, March 2021). A verdict says whether a difference is more than chance, never why: the fall of 2020 is that of a year of
-lockdowns.
+2022), Neteland (politie.be/5369, 2023, and hln.be, November 2018), Beringen/Ham/Tessenderlo (hbvl.be, April 2023),
+Gavers (kw.be, January 2024), Weser-Göhl (brf.be, 2019), Het Houtsche (focus-wtv.be, March 2025), Turnhout (hln.be, 2022;
+about 73 files in 52 weeks and 63 in 17), Hauts-Pays (dhnet.be, March 2021). A verdict says whether a difference is more
+than chance, never why: the fall of 2020 is that of a year of lockdowns.
 ";

@@ -37,7 +37,7 @@ impl Facts {
     }
 
     fn is_possible(self) -> bool {
-        (0.0..f64::INFINITY).contains(&self.count) && self.exposure > 0.0 && self.exposure.is_finite()
+        (0.0..=MEASURE).contains(&self.count) && (1.0 / MEASURE..=MEASURE).contains(&self.exposure)
     }
 }
 
@@ -107,7 +107,8 @@ impl Dispersion {
 
     /// Itself when it says anything.
     fn known(self) -> Self {
-        if self.freedom > 0.0 && self.chi_square.is_finite() { self } else { Self::default() }
+        let is_known = self.freedom > 0.0 && self.freedom.is_finite() && self.chi_square.is_finite();
+        if is_known { self } else { Self::default() }
     }
 
     /// With that of other pairs.
@@ -121,6 +122,8 @@ impl Dispersion {
     }
 }
 
+/// Facts and exposures above this are beyond all measure.
+const MEASURE: f64 = 1e14;
 /// Facts in both windows under which a change must be plain to be called one.
 const FEW_FACTS: f64 = 10.0;
 /// A share of the exposure under which nothing is left to compare.
@@ -145,7 +148,7 @@ pub fn overdispersed(pairs: &[Pair], history: Dispersion) -> Test {
     }
     let now = Facts::sum(pairs.iter().map(|pair| pair.now));
     let then = Facts::sum(pairs.iter().map(|pair| pair.then));
-    let dispersion = Dispersion::of(pairs).with(history).with(CAUTIOUS);
+    let dispersion = Dispersion::of(pairs).with(history.known()).with(CAUTIOUS);
     let (phi, freedom) = (dispersion.phi(), dispersion.freedom);
     let test = judged(now, then, ChangeRule::Overdispersed, |split| {
         let widened = phi * (student(freedom) / NORMAL).powi(2);
@@ -165,7 +168,7 @@ fn judged(now: Facts, then: Facts, rule: ChangeRule, test: impl Fn(Split) -> ((f
     }
     let scale = then.exposure / now.exposure;
     let share = now.exposure / (now.exposure + then.exposure);
-    if !both.is_finite() || !(LEAST_SHARE..=1.0 - LEAST_SHARE).contains(&share) {
+    if !(LEAST_SHARE..=1.0 - LEAST_SHARE).contains(&share) {
         return none(f64::NAN, Untested::Impossible);
     }
     let ((low, high), p) = test(Split { now: now.count, then: then.count, share });
@@ -223,7 +226,7 @@ impl Split {
             let bend = (two - one) - (one - value);
             let ahead = if bend == 0.0 { two } else { two - (two - one).powi(2) / bend };
             value = if ahead > 0.0 { ahead } else { two };
-            if !((value - two).abs() > 1e-6 * two) {
+            if (value - two).abs() <= 1e-6 * two {
                 break;
             }
         }

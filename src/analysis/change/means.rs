@@ -24,8 +24,9 @@ pub fn welch(now: &[f64], then: &[f64]) -> Test {
     if error.sqrt() <= nothing {
         return none(Untested::NoVariation);
     }
-    let share = |error: f64, count: usize| error * error / (count as f64 - 1.0);
-    let freedom = error * error / (share(error_now, now.len()) + share(error_then, then.len()));
+    // Welch's degrees of freedom, from the share of each side in the error.
+    let part = |error_of: f64, count: usize| (error_of / error).powi(2) / (count as f64 - 1.0);
+    let freedom = 1.0 / (part(error_now, now.len()) + part(error_then, then.len()));
     let half = student(freedom) * error.sqrt();
     let p = 2.0 * student_above(estimate.abs() / error.sqrt(), freedom);
     let interval = (estimate - half, estimate + half);

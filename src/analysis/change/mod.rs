@@ -131,7 +131,8 @@ fn counted(compared: &Compared<'_>) -> Test {
         all => counts::overdispersed(all, history),
     };
     let months = compared.months();
-    if test.untested.is_none() && months < FEW_MONTHS && !has_history {
+    let is_short = months < FEW_MONTHS && !has_history && !compared.is_state();
+    if test.untested.is_none() && is_short {
         return test.withheld(Untested::TooFewMonths(months));
     }
     test

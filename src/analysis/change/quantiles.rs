@@ -4,7 +4,7 @@
 //! Halley's method from the approximations of Abramowitz and Stegun (1964). `statrs` stops its continued fraction
 //! after 140 steps, too early for totals in the hundreds of thousands: there the signed root of the deviance serves.
 
-use statrs::distribution::{ContinuousCDF, Normal, StudentsT};
+use statrs::distribution::{ContinuousCDF, Normal};
 use statrs::function::beta::{checked_beta_reg, checked_ln_beta};
 use statrs::function::gamma::ln_gamma;
 
@@ -58,9 +58,9 @@ pub(super) fn beta_low_odds(a: f64, b: f64) -> f64 {
         let rest = 1.0 / (1.0 + logit.exp());
         let excess = beta_below(share, a, b) - AT;
         if excess > 0.0 {
-            high = logit
+            high = logit;
         } else {
-            low = logit
+            low = logit;
         }
         let density = (a * share.ln() + b * rest.ln() - scale).exp();
         let step = excess / density;
@@ -117,13 +117,14 @@ pub(super) fn normal_above_at(probability: f64) -> f64 {
     if probability > 0.0 { -Normal::standard().inverse_cdf(probability.min(1.0)) } else { f64::INFINITY }
 }
 
-/// The probability that Student's t lies above a value of 0 or more.
+/// The probability that Student's t lies above a value of 0 or more; Abramowitz and Stegun 26.7.1.
 pub(super) fn student_above(value: f64, freedom: f64) -> f64 {
-    // beyond this the continued fraction of the library does not end, and nobody sees the difference
+    // Beyond this the continued fraction of the library does not end, and nobody sees the difference.
     if freedom > 2.0 * LARGE {
         return normal_below(-value);
     }
-    StudentsT::new(0.0, 1.0, freedom).map_or(f64::NAN, |student| student.sf(value))
+    let share = 1.0 / (1.0 + value * value / freedom);
+    checked_beta_reg(freedom / 2.0, 0.5, share).map_or(f64::NAN, |both| both / 2.0)
 }
 
 /// The 97.5 % point of Student's t, from the series of Abramowitz and Stegun 26.7.5 with Halley's method.

@@ -86,7 +86,7 @@ pub enum Untested {
     },
     /// Nothing was counted in either window.
     NothingCounted,
-    /// Counts, exposures or parts that are negative, or parts larger than their whole.
+    /// Counts, exposures or parts that are negative or beyond all measure, or parts larger than their whole.
     Impossible,
     /// Measurements that do not vary at all, so that no noise can be known.
     NoVariation,
@@ -158,6 +158,10 @@ impl Test {
         p: f64,
         rule: ChangeRule,
     ) -> Self {
+        if interval.0.is_nan() || interval.1.is_nan() || p.is_nan() {
+            // Beyond what can be computed, such as counts of a hundred digits.
+            return Self::untested(measure, estimate, rule, Untested::Impossible);
+        }
         let none = measure.none();
         let verdict = match interval {
             (_, high) if high < none => Verdict::Fall,

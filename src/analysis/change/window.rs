@@ -128,6 +128,7 @@ impl<'a> Compared<'a> {
             then.drain(..then.len().saturating_sub(1));
         }
         let aggregation = indicator.aggregation;
+<<<<<<< HEAD
         let mut all: Vec<&mut Reading> = now.iter_mut().chain(then.iter_mut().flatten()).collect();
         let left_out = keep_common(&mut all);
         (!now.is_empty()).then(|| Self {
@@ -139,6 +140,9 @@ impl<'a> Compared<'a> {
             then,
             left_out,
         })
+=======
+        (!now.is_empty()).then_some(Self { series, against, aggregation, years: back.len(), now, then })
+>>>>>>> h-change
     }
 
     /// Both sides as people see them.
@@ -166,7 +170,7 @@ impl<'a> Compared<'a> {
     pub(super) fn history(&self) -> Dispersion {
         let Some(last) = self.now.last().map(|reading| reading.period) else { return Dispersion::default() };
         let per_year = per_year(last);
-        if per_year < 2 || self.aggregation == Aggregation::Last {
+        if per_year < 2 || self.is_state() {
             return Dispersion::default();
         }
         let (start, exposed) = (first_of(self.against, last), self.has_wholes());
@@ -180,8 +184,13 @@ impl<'a> Compared<'a> {
         };
         let runs = earlier.chunk_by(|one, next| run(one) == run(next));
         runs.map(|run| run.iter().filter_map(pair).collect::<Vec<_>>())
-            .filter(|pairs| pairs.iter().all(|pair| pair.is_possible()))
+            .filter(|pairs| pairs.iter().all(Pair::is_possible))
             .fold(Dispersion::default(), |sum, pairs| sum.with(Dispersion::of(&pairs)))
+    }
+
+    /// Whether a state is compared with a state, not a stretch of time with another.
+    pub(super) fn is_state(&self) -> bool {
+        self.aggregation == Aggregation::Last
     }
 
     /// How many months are compared.
