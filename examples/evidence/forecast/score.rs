@@ -1,7 +1,7 @@
 //! What becomes of forecasts once the months have passed.
 
 use super::figures::{Dice, Figures, mean};
-use kadans::analysis::{Distribution, Kind, Past, forecast, stable_seed};
+use kadans::analysis::forecast::{Distribution, Kind, Past, forecast, stable_seed};
 use std::ops::Range;
 
 /// The quantiles whose loss is counted.

@@ -128,7 +128,6 @@ impl<'a> Compared<'a> {
             then.drain(..then.len().saturating_sub(1));
         }
         let aggregation = indicator.aggregation;
-<<<<<<< HEAD
         let mut all: Vec<&mut Reading> = now.iter_mut().chain(then.iter_mut().flatten()).collect();
         let left_out = keep_common(&mut all);
         (!now.is_empty()).then(|| Self {
@@ -140,9 +139,6 @@ impl<'a> Compared<'a> {
             then,
             left_out,
         })
-=======
-        (!now.is_empty()).then_some(Self { series, against, aggregation, years: back.len(), now, then })
->>>>>>> h-change
     }
 
     /// Both sides as people see them.
