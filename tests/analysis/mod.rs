@@ -1,11 +1,13 @@
 //! The arithmetic, on small plans whose answers are known.
 
+mod areas;
 mod argumentation;
 mod capacity;
 mod change;
 mod control_chart;
 mod forecast;
 mod matrix;
+mod outlook;
 mod plan_check;
 mod thread;
 
