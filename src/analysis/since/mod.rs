@@ -1,0 +1,91 @@
+//! What changed between two moments, each as it was known then.
+//!
+//! A moment is a dossier with its picture. The earlier dossier is what the document said then, so that a later
+//! correction does not change what a council saw; what it would say with what is known now stands beside it.
+
+mod bench;
+mod figures;
+mod goals;
+mod status;
+mod structure;
+mod work;
+
+pub use figures::FigureChange;
+pub use goals::{Goal, GoalChange, GoalKind};
+pub use status::{Cause, Facet, Stand, StatusChange, Subject};
+pub use structure::{StructureChange, StructureKind};
+pub use work::{Happening, HappeningKind};
+
+use super::Picture;
+use crate::domain::Dossier;
+use chrono::NaiveDate;
+
+/// What changed between two moments. Each list is in the order in which people read the plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Since {
+    /// The day judged of the earlier moment.
+    pub from: NaiveDate,
+    /// The day judged of the later moment.
+    pub until: NaiveDate,
+    /// Priorities, then objectives, then indicators that stand otherwise, or stood otherwise than was known.
+    pub statuses: Vec<StatusChange>,
+    /// Figures that came in, were revised or were withdrawn, by indicator.
+    pub figures: Vec<FigureChange>,
+    /// Targets and baselines that moved.
+    pub goals: Vec<GoalChange>,
+    /// What happened to actions, phases and decisions, the latest first.
+    pub happenings: Vec<Happening>,
+    /// What came into the plan, went out of it or was rewritten.
+    pub structure: Vec<StructureChange>,
+}
+
+/// A dossier and how it stands on a day.
+pub type Moment<'a> = (&'a Dossier, &'a Picture);
+
+impl Since {
+    /// Compares two moments of one document.
+    ///
+    /// `restated` is the day of the earlier moment, judged on what is known at the later one; without it, nothing is
+    /// told of what was known otherwise.
+    pub fn of(then: Moment<'_>, now: Moment<'_>, restated: Option<&Picture>) -> Self {
+        Self {
+            from: then.1.on,
+            until: now.1.on,
+            statuses: status::statuses(then, now, restated),
+            figures: figures::figures(then, now),
+            goals: goals::goals(then.0, now.0),
+            happenings: work::happenings(then, now),
+            structure: structure::structure(then.0, now.0),
+        }
+    }
+
+    /// Whether nothing changed.
+    pub fn is_empty(&self) -> bool {
+        self.statuses.is_empty()
+            && self.figures.is_empty()
+            && self.goals.is_empty()
+            && self.happenings.is_empty()
+            && self.structure.is_empty()
+    }
+
+    /// How many indicators stand better and how many worse; those with or without a figure on one side count for
+    /// neither.
+    pub fn turns(&self) -> (usize, usize) {
+        let of_indicators = self.statuses.iter().filter(|one| matches!(one.subject, Subject::Indicator(_)));
+        let turns: Vec<bool> = of_indicators.filter_map(StatusChange::is_better).collect();
+        let better = turns.iter().filter(|is_better| **is_better).count();
+        (better, turns.len() - better)
+    }
+
+    /// How many figures came in and how many were revised or withdrawn.
+    pub fn figure_counts(&self) -> (usize, usize) {
+        let new = self.figures.iter().map(|one| one.new.len()).sum();
+        let revised = self.figures.iter().map(|one| one.revised.len() + one.withdrawn.len()).sum();
+        (new, revised)
+    }
+
+    /// How often something of a kind happened to what is done.
+    pub fn count(&self, kind: HappeningKind) -> usize {
+        self.happenings.iter().filter(|happening| happening.kind == kind).count()
+    }
+}
