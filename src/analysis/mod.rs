@@ -40,7 +40,7 @@ pub use roll_up::{RollUp, Standing};
 pub use series::{LikeForLike, Reading, Series};
 pub use since::{
     Cause, Facet, FigureChange, Goal, GoalChange, GoalKind, Happening, HappeningKind, Since, Stand,
-    StatusChange, StructureChange, StructureKind, Subject,
+    StatusChange, StructureChange, StructureKind, Subject, Times, previous_meeting,
 };
 pub use tally::StatusTally;
 pub use thread::{Break, Stage, Step, Thread, Threads};

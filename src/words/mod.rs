@@ -12,6 +12,7 @@ pub mod library;
 mod phrases;
 mod read;
 mod read_period;
+mod since;
 mod verdict;
 mod writing;
 
@@ -21,3 +22,4 @@ pub use folding::folded;
 pub use language::Language;
 pub use phrases::Words;
 pub use read::{read_day, read_number};
+pub use since::{SinceLine, SinceNumber, SinceSection, SinceText};

@@ -17,7 +17,7 @@ pub use structure::{StructureChange, StructureKind};
 pub use work::{Happening, HappeningKind};
 
 use super::Picture;
-use crate::domain::Dossier;
+use crate::domain::{Dossier, Meeting};
 use chrono::NaiveDate;
 
 /// What changed between two moments. Each list is in the order in which people read the plan.
@@ -37,6 +37,33 @@ pub struct Since {
     pub happenings: Vec<Happening>,
     /// What came into the plan, went out of it or was rewritten.
     pub structure: Vec<StructureChange>,
+}
+
+/// The two times of a moment, which are never mixed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Times {
+    /// The day judged (peildatum).
+    pub on: NaiveDate,
+    /// The day at whose end the document said what counts (zoals gekend op); none is now.
+    pub known: Option<NaiveDate>,
+}
+
+impl Times {
+    /// The times that a meeting freezes.
+    pub fn of_meeting(meeting: &Meeting) -> Self {
+        Self { on: meeting.figures_on, known: Some(meeting.day) }
+    }
+
+    /// A day, judged on what was known on that same day.
+    pub fn of_day(day: NaiveDate) -> Self {
+        Self { on: day, known: Some(day) }
+    }
+}
+
+/// The latest meeting that was held by a day and judged an earlier one.
+pub fn previous_meeting(dossier: &Dossier, on: NaiveDate) -> Option<&Meeting> {
+    let before = |meeting: &&Meeting| meeting.day <= on && meeting.figures_on < on;
+    dossier.meetings.values().filter(before).max_by_key(|meeting| (meeting.day, meeting.id))
 }
 
 /// A dossier and how it stands on a day.

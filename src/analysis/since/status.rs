@@ -78,6 +78,35 @@ pub enum Cause {
     DayMovedOn,
 }
 
+impl Cause {
+    /// Its code, which never changes.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NewFigures => "new-figures",
+            Self::RevisedFigures => "revised-figures",
+            Self::WithdrawnFigures => "withdrawn-figures",
+            Self::MovedGoals => "moved-goals",
+            Self::Redefined(_) => "redefined",
+            Self::OtherPlan => "other-plan",
+            Self::GoneStale => "gone-stale",
+            Self::Below(_) => "below",
+            Self::Makeup => "makeup",
+            Self::DayMovedOn => "day",
+        }
+    }
+}
+
+impl Subject {
+    /// The record that has the status.
+    pub fn key(self) -> Key {
+        match self {
+            Self::Priority(id) => Key::Priority(id),
+            Self::Objective(id) => Key::Objective(id),
+            Self::Indicator(id) => Key::Indicator(id),
+        }
+    }
+}
+
 /// How an indicator stood: its figure of the year until a period, and what it should have been.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Stand {
@@ -85,6 +114,8 @@ pub struct Stand {
     pub period: Option<Period>,
     /// The figure of the year until then.
     pub figure: Option<f64>,
+    /// The counts of a figure that is a ratio: numerator and denominator.
+    pub counts: Option<(f64, f64)>,
     /// What it should be.
     pub expected: Option<f64>,
 }
@@ -142,8 +173,23 @@ pub(super) fn statuses(then: Moment<'_>, now: Moment<'_>, restated: Option<&Pict
 
 impl Stand {
     fn of(judged: &Judgement) -> Self {
-        let period = judged.series.last().map(|last| last.period);
-        Self { period, figure: judged.figure, expected: judged.expected }
+        let last = judged.series.last();
+        let readings = last.map_or_else(Vec::new, |last| judged.series.of_year(last.period.year()));
+        let parts: Option<Vec<(f64, f64)>> =
+            readings.iter().map(|reading| Some((reading.value, reading.denominator?))).collect();
+        let counts = parts
+            .filter(|parts| !parts.is_empty())
+            .map(|parts| parts.iter().fold((0.0, 0.0), |sum, one| (sum.0 + one.0, sum.1 + one.1)));
+        // Where the figure is no ratio of sums, the sums do not explain it.
+        let explains = |(part, whole): &(f64, f64)| {
+            judged.figure.is_some_and(|figure| (part / whole * 100.0 - figure).abs() < 1e-6)
+        };
+        Self {
+            period: last.map(|last| last.period),
+            figure: judged.figure,
+            counts: counts.filter(explains),
+            expected: judged.expected,
+        }
     }
 }
 
