@@ -4,7 +4,7 @@ use super::arguments::Since as Arguments;
 use super::error::CommandError;
 use super::place;
 use super::table;
-use crate::analysis::{HappeningKind, Picture, Since, Times, previous_meeting};
+use crate::analysis::{HappeningKind, Since, Times, previous_meeting};
 use crate::domain::{Dossier, Key, Vocabulary};
 use crate::store::Document;
 use crate::words::{SinceLine, SinceNumber, SinceSection, SinceText, Words};
@@ -80,9 +80,7 @@ pub(super) fn since(arguments: &Arguments, words: &Words) -> Result<String, Comm
         return Err(CommandError::NotBefore { from: from.on, on: until.on });
     }
     let then = dossier(&document, arguments, from.known)?;
-    let pictures = (Picture::of(&then, from.on), Picture::of(&now, until.on));
-    let restated = Picture::of(&now, from.on);
-    let since = Since::of((&then, &pictures.0), (&now, &pictures.1), Some(&restated));
+    let since = Since::between(&then, from.on, &now, until.on);
     let text = words.since(&since, &now);
     if arguments.json {
         let made = made.filter(|made| from.known.is_some_and(|known| known < *made));

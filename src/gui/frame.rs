@@ -4,6 +4,7 @@ use super::accessibility::decoration;
 use super::app::Message as AppMessage;
 use super::context::Context;
 use super::icon::Icon;
+use super::moment;
 use super::place::{Foundation, Place, Topic};
 use super::session::Session;
 use super::shortcut::{Shortcut, keys};
@@ -24,6 +25,8 @@ pub enum Message {
     Go(Place),
     /// The previous place is wanted.
     Back,
+    /// In the two times of the window.
+    Moment(moment::Message),
     /// Undo was pressed.
     Undo,
     /// Redo was pressed.
@@ -63,6 +66,21 @@ pub(super) fn view<'a>(
     if let Some(notice) = notice {
         let dismiss = widget::secondary(context.say("close"), Message::Dismiss);
         let banner = widget::banner(Tone::Bad, notice.text(), Some(dismiss.into()));
+        page = page.push(banner.map(AppMessage::Frame));
+    }
+    if let Some(words) = session.moments.error() {
+        page = page.push(widget::banner(Tone::Bad, words, None));
+    }
+    if let Some(day) = session.moments.busy {
+        let day = context.words.long_day(day);
+        let words = context.words.say_with("moment-busy", &[("day", &day)]);
+        page = page.push(widget::banner(Tone::Informative, words, None));
+    }
+    if let Some(day) = context.known {
+        let day = context.words.long_day(day);
+        let words = context.words.say_with("moment-banner", &[("day", &day)]);
+        let back = widget::primary(context.say("moment-back"), Message::Moment(moment::Message::Back));
+        let banner = widget::banner(Tone::Attention, words, Some(back.into()));
         page = page.push(banner.map(AppMessage::Frame));
     }
     let page = page.push(screen);
@@ -106,6 +124,7 @@ fn side<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message> 
         words.say("places"),
         [
             item(Icon::LayoutDashboard, "overview", Place::Overview).into(),
+            item(Icon::Calendar, "since", Place::Since).into(),
             item(Icon::ListTree, "plan", Place::Plan(None)).into(),
             plans.into(),
             indicators.into(),
@@ -166,13 +185,15 @@ fn top<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message> {
     }
     trail = trail.push(widget::strong(here));
     let tools = row![
+        session.moments.view(context).map(Message::Moment),
         widget::icon_button(Icon::Undo, words.say("undo"), changed.undo.as_ref().map(|_| Message::Undo))
             .description(named("undo-name", changed.undo.as_ref())),
         widget::icon_button(Icon::Redo, words.say("redo"), changed.redo.as_ref().map(|_| Message::Redo))
             .description(named("redo-name", changed.redo.as_ref())),
         widget::primary(words.say("make-report"), Message::Report).shortcut(keys(Shortcut::Report)),
     ]
-    .spacing(space::SMALL);
+    .spacing(space::SMALL)
+    .align_y(Alignment::Center);
     container(row![container(trail).width(Length::Fill), tools].align_y(Alignment::Center))
         .padding([space::SMALL, space::HUGE])
         .style(|theme| container::Style {
@@ -187,6 +208,7 @@ fn crumbs(place: Place, context: Context<'_>) -> (Option<(String, Place)>, Strin
     let (words, dossier) = (context.words, context.dossier);
     match place {
         Place::Overview => (None, words.say("overview")),
+        Place::Since => (None, words.say("since")),
         Place::Plan(None) => (None, words.say("plan")),
         Place::Plan(Some(key)) => {
             let label = match dossier.record(key) {

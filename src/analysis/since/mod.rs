@@ -86,6 +86,13 @@ impl Since {
         }
     }
 
+    /// Compares what a document said at two moments, each judged on a day of its own; the earlier day is judged anew on
+    /// what the later dossier says.
+    pub fn between(then: &Dossier, from: NaiveDate, now: &Dossier, until: NaiveDate) -> Self {
+        let (was, is) = (Picture::of(then, from), Picture::of(now, until));
+        Self::of((then, &was), (now, &is), Some(&Picture::of(now, from)))
+    }
+
     /// Whether nothing changed.
     pub fn is_empty(&self) -> bool {
         self.statuses.is_empty()
