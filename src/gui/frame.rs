@@ -15,7 +15,7 @@ use crate::analysis::Severity;
 use crate::charts::{Ink, Palette, PhaseState, Ring, draw_ring};
 use crate::domain::{Key, Noun, Status};
 use crate::words::Notice;
-use iced::widget::{column, container, row, space as gap};
+use iced::widget::{column, container, responsive, row, space as gap};
 use iced::{Alignment, Element, Length, Size, Theme};
 
 /// What happened in the frame.
@@ -168,7 +168,22 @@ fn side<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message> 
         .into()
 }
 
+/// The bar over every screen: where one is, the two times of the window, undo and the report.
 fn top<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message> {
+    let bar = responsive(move |size| bar(session, context, size.width)).height(Length::Shrink);
+    container(bar)
+        .padding([space::SMALL, space::HUGE])
+        .style(|theme| container::Style {
+            background: Some(Tokens::of(theme).card.into()),
+            ..container::Style::default()
+        })
+        .into()
+}
+
+/// From this width on, in pixels, the two times stand in one line with the rest.
+const ONE_LINE: f32 = 980.0;
+
+fn bar<'a>(session: &'a Session, context: Context<'a>, width: f32) -> Element<'a, Message> {
     let words = context.words;
     let changed = context.changed;
     let named = |key: &str, name: Option<&crate::domain::EditName>| {
@@ -184,8 +199,8 @@ fn top<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message> {
         trail = trail.push(widget::muted("›"));
     }
     trail = trail.push(widget::strong(here));
+    let moments = session.moments.view(context).map(Message::Moment);
     let tools = row![
-        session.moments.view(context).map(Message::Moment),
         widget::icon_button(Icon::Undo, words.say("undo"), changed.undo.as_ref().map(|_| Message::Undo))
             .description(named("undo-name", changed.undo.as_ref())),
         widget::icon_button(Icon::Redo, words.say("redo"), changed.redo.as_ref().map(|_| Message::Redo))
@@ -194,13 +209,12 @@ fn top<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message> {
     ]
     .spacing(space::SMALL)
     .align_y(Alignment::Center);
-    container(row![container(trail).width(Length::Fill), tools].align_y(Alignment::Center))
-        .padding([space::SMALL, space::HUGE])
-        .style(|theme| container::Style {
-            background: Some(Tokens::of(theme).card.into()),
-            ..container::Style::default()
-        })
-        .into()
+    let trail = container(trail).width(Length::Fill);
+    if width < ONE_LINE {
+        let first = row![trail, tools].align_y(Alignment::Center);
+        return column![first, moments].spacing(space::SMALL).into();
+    }
+    row![trail, moments, tools].spacing(space::LARGE).align_y(Alignment::Center).into()
 }
 
 /// What a place is called, and the place above it.

@@ -9,7 +9,7 @@ use crate::domain::{Dossier, Id, Meeting};
 use crate::words::read_day;
 use chrono::NaiveDate;
 use iced::widget::row;
-use iced::{Alignment, Element};
+use iced::{Alignment, Element, Length};
 
 /// The days that are being typed, and what is looked up.
 #[derive(Debug, Default)]
@@ -166,7 +166,8 @@ impl MomentBar {
         choices.extend(meetings(context.dossier, context).into_iter().map(|(id, label)| (Some(id), label)));
         let meeting = widget::bare_select(words.say("moment-meeting"), choices, None, Message::Meeting)
             .placeholder(words.say("moment-meeting"))
-            .link();
+            .link()
+            .width(Length::Shrink);
         row![
             field(Time::On, "moment-on", "moment-on", words.day(context.on())),
             field(Time::Known, "moment-known", "moment-known", known),

@@ -4,6 +4,7 @@ mod argumentation;
 mod capacity;
 mod matrix;
 mod plan_check;
+mod since;
 mod thread;
 
 use crate::support::{day, mint, small_plan};

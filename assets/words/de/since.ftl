@@ -26,7 +26,7 @@ since-then-on = Stichtag des Anfangs
 since-now-on = Stichtag des Endes
 since-other-day = Ein anderer Tag
 since-of-now = Der Stichtag des Fensters
-since-span = Von { $from } bis { $until }.
+since-span = Vom { $from } bis { $until }.
 since-moment-known = { $on } (Kenntnisstand vom { $known })
 since-moment-now = { $on } (nach heutigem Stand)
 since-made-later = Die Datei wurde erst am { $made } angelegt. Der frühere Stand ist deshalb mit ihrem damaligen Inhalt berechnet; Zahlen, die nach dem { $known } abgeschlossen wurden, zählen darin nicht mit.
@@ -70,9 +70,9 @@ since-cause-below = { $n ->
     [one] der andere Status von: { $names }
    *[other] der andere Status von: { $names }
 }
-since-stand = { $figure } in { $period }
+since-stand = ({ $period }) { $figure }
 since-stands = Damals { $then }; jetzt { $now }.
-since-stand-expected = { $figure } bis einschließlich { $period } (erwartet { $expected })
+since-stand-expected = ({ $period }) { $figure }, erwartet { $expected }
 since-stand-now = Jetzt { $now }.
 since-stand-then = Damals { $then }; jetzt keine Zahl.
 since-stand-same = Damals und jetzt { $now }.

@@ -70,9 +70,9 @@ since-cause-below = { $n ->
     [one] the other status of { $names }
    *[other] the other status of { $names }
 }
-since-stand = { $figure } in { $period }
+since-stand = ({ $period }) { $figure }
 since-stands = Then { $then }; now { $now }.
-since-stand-expected = { $figure } up to { $period } (expected { $expected })
+since-stand-expected = ({ $period }) { $figure }, expected { $expected }
 since-stand-now = Now { $now }.
 since-stand-then = Then { $then }; now no figure.
 since-stand-same = Then and now { $now }.

@@ -26,7 +26,7 @@ since-then-on = Date de référence de départ
 since-now-on = Date de référence de fin
 since-other-day = Un autre jour
 since-of-now = La date de référence de la fenêtre
-since-span = De { $from } à { $until }.
+since-span = Du { $from } au { $until }.
 since-moment-known = { $on } (tel que connu le { $known })
 since-moment-now = { $on } (tel que connu aujourd’hui)
 since-made-later = Le fichier n’a été créé que le { $made }. La situation antérieure est donc calculée avec ce qu’il contenait à ce moment ; les chiffres clôturés après le { $known } n’y comptent pas.
@@ -56,7 +56,7 @@ since-lines = { $n ->
 }
 
 # Ce dont vient un changement de statut.
-since-because = Cela vient de ceci : { $causes }.
+since-because = Raison : { $causes }.
 since-cause-new = de nouveaux chiffres
 since-cause-revised = des chiffres révisés
 since-cause-withdrawn = des chiffres retirés
@@ -70,9 +70,9 @@ since-cause-below = { $n ->
     [one] l’autre statut de cet indicateur : { $names }
    *[other] l’autre statut de ces indicateurs : { $names }
 }
-since-stand = { $figure } en { $period }
+since-stand = ({ $period }) { $figure }
 since-stands = Alors { $then } ; maintenant { $now }.
-since-stand-expected = { $figure } jusqu’à { $period } inclus (attendu { $expected })
+since-stand-expected = ({ $period }) { $figure }, attendu { $expected }
 since-stand-now = Maintenant { $now }.
 since-stand-then = Alors { $then } ; maintenant pas de chiffre.
 since-stand-same = Alors et maintenant { $now }.

@@ -70,9 +70,9 @@ since-cause-below = { $n ->
     [one] de andere status van { $names }
    *[other] de andere status van { $names }
 }
-since-stand = { $figure } in { $period }
+since-stand = ({ $period }) { $figure }
 since-stands = Toen { $then }; nu { $now }.
-since-stand-expected = { $figure } tot en met { $period } (verwacht { $expected })
+since-stand-expected = ({ $period }) { $figure }, verwacht { $expected }
 since-stand-now = Nu { $now }.
 since-stand-then = Toen { $then }; nu geen cijfer.
 since-stand-same = Toen en nu { $now }.

@@ -180,7 +180,8 @@ fn summary(line: &SinceLine, context: Context<'_>) -> String {
 
 /// What stands otherwise: its status before and after, and why.
 fn of_status<'a>(line: &'a SinceLine, context: Context<'a>) -> Vec<Element<'a, Message>> {
-    let badge = |status| widget::badge(tone(status), context.word(status));
+    let badge =
+        |status| container(widget::badge(tone(status), context.word(status))).width(Length::FillPortion(1));
     let badges = line.statuses.map(|(from, to)| {
         row![badge(from), widget::muted("→"), badge(to)].spacing(space::SMALL).align_y(Alignment::Center)
     });
@@ -189,7 +190,7 @@ fn of_status<'a>(line: &'a SinceLine, context: Context<'a>) -> Vec<Element<'a, M
         widget::strong(line.name.clone()),
         widget::small(line.detail.clone()),
     ];
-    vec![text.into(), container(badges).align_right(Length::Fill).into()]
+    vec![text.into(), container(badges).into()]
 }
 
 /// What happened: good, bad or neither, its name and more of it, and what it was.
@@ -197,7 +198,7 @@ fn of_change(line: &SinceLine) -> Vec<Element<'_, Message>> {
     let tone = match line.is_good {
         Some(true) => Tone::Good,
         Some(false) => Tone::Bad,
-        None => Tone::Informative,
+        None => Tone::Neutral,
     };
     let mut text = column![widget::strong(line.name.clone())];
     if !line.detail.is_empty() {
