@@ -20,7 +20,7 @@ fn a_target_that_was_moved_is_seen_where_it_stood_on_an_earlier_day() {
 fn before_its_first_day_a_document_said_nothing() {
     let folder = folder();
     let (_, document) = small_document(&folder);
-    assert_eq!(document.as_known(day("2023-11-07")).unwrap(), kadans::domain::Dossier::default());
+    assert_eq!(document.as_known(day("2023-11-07")).unwrap(), Dossier::default());
 }
 
 #[test]
