@@ -180,10 +180,10 @@ fn summary(line: &SinceLine, context: Context<'_>) -> String {
 
 /// What stands otherwise: its status before and after, and why.
 fn of_status<'a>(line: &'a SinceLine, context: Context<'a>) -> Vec<Element<'a, Message>> {
-    let badge =
-        |status| container(widget::badge(tone(status), context.word(status))).width(Length::FillPortion(1));
+    let badge = |status| container(widget::badge(tone(status), context.word(status)));
     let badges = line.statuses.map(|(from, to)| {
-        row![badge(from), widget::muted("→"), badge(to)].spacing(space::SMALL).align_y(Alignment::Center)
+        let (from, to) = (badge(from).align_right(Length::Fill), badge(to).width(Length::Fill));
+        row![from, widget::muted("→"), to].spacing(space::SMALL).align_y(Alignment::Center)
     });
     let text = column![
         widget::small(line.what.clone()),
