@@ -21,6 +21,7 @@ mod picture;
 mod plan_check;
 mod roll_up;
 mod series;
+mod since;
 mod tally;
 mod thread;
 mod trajectory;
@@ -46,6 +47,10 @@ pub use plan_check::{
 };
 pub use roll_up::{RollUp, Standing};
 pub use series::{Reading, Series};
+pub use since::{
+    Cause, Facet, FigureChange, Goal, GoalChange, GoalKind, Happening, HappeningKind, Since, Stand,
+    StatusChange, StructureChange, StructureKind, Subject, Times, previous_meeting,
+};
 pub use tally::StatusTally;
 pub use thread::{Break, Stage, Step, Thread, Threads};
 pub use trajectory::{Trajectory, tolerance};

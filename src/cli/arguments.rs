@@ -117,6 +117,45 @@ Example, the codes of all objectives that nothing measures:
   kadans-cli check plan.kadans --json |
     jq -r '.[] | select(.kind == \"objective-without-indicator\") | .code'";
 
+/// What `since` compares, and the shape of `since --json`.
+const SINCE_JSON: &str = "\
+The earlier moment is a meeting, as it froze it: judged on its day of figures, as
+known at the end of the day of the meeting; or a day, judged on that day as known
+then. Without either it is the latest meeting before the day judged. The later
+moment is --on, as known now, or as known on --known. Of a day before the document
+was made it is told what the document held when it was made, without figures that
+were cut off later.
+
+JSON (--json): one object. The shape is stable: fields may be added, none is
+renamed or removed; new codes may come. What is not there is null.
+
+  from       object  the earlier moment: { on, known }: days as 2023-10-31
+  until      object  the later moment; known is null when it is now
+  made       day     the day on which the document was made, when that is after
+                     what was asked to be known; else null
+  counts     object  { better, worse }: indicators; { new_figures,
+                     revised_figures, actions_finished, actions_late,
+                     decisions_taken, decisions_carried_out }
+  statuses   array   one object per status that changed, or was known otherwise
+    noun       text    priority, objective, indicator
+    code       text    its code
+    from, to   text    on-course, attention, off-course, unknown, informative
+    restated   text    what the earlier day says with what is known at the
+                       later moment, when that differs from \"from\"
+    better     boolean whether it stands better; null when one side is not
+                       judged, or when it stands the same
+    causes     array   texts: new-figures, revised-figures, withdrawn-figures,
+                       moved-goals, redefined, other-plan, gone-stale, below
+                       (indicators under it), makeup (what counts under it),
+                       day (only the day moved on)
+    sentence   text    the same in sentences
+  sections   array   all that changed, as the window shows it
+    code       text    statuses, restated, goals, work, decisions, figures,
+                       structure
+    title      text    in the language of --language, as are what and detail
+    lines      array   one object per change: { noun, code, name, what, detail };
+                       code is null when its noun has none";
+
 /// The shape of `history --json`.
 const HISTORY_JSON: &str = "\
 JSON (--json): an array of one object per revision, the oldest first. The shape
@@ -157,6 +196,9 @@ pub(super) enum Command {
     /// Tell what the plan lacks, where it contradicts itself and what it gives away
     #[command(after_long_help = CHECK_JSON)]
     Check(Check),
+    /// Tell what changed since a meeting or a day, each as it was known then
+    #[command(after_long_help = SINCE_JSON)]
+    Since(Since),
     /// List who changed what, and when, the oldest first
     #[command(after_long_help = HISTORY_JSON)]
     History(History),
@@ -250,6 +292,26 @@ pub(super) struct Check {
     pub(super) speech: Speech,
 }
 
+/// Arguments of `since`.
+#[derive(Debug, Args)]
+pub(super) struct Since {
+    /// Document to read
+    pub(super) file: PathBuf,
+    /// Since the meeting with this code; the latest one before the day judged when left out
+    #[arg(long, value_name = "CODE", conflicts_with = "from")]
+    pub(super) meeting: Option<String>,
+    /// Since this day, as 2023-06-14: judged on it, as known on it
+    #[arg(long, value_name = "DAY")]
+    pub(super) from: Option<String>,
+    #[command(flatten)]
+    pub(super) days: Days,
+    /// Answer in JSON; `since --help` tells its shape
+    #[arg(long)]
+    pub(super) json: bool,
+    #[command(flatten)]
+    pub(super) speech: Speech,
+}
+
 /// Arguments of `history`.
 #[derive(Debug, Args)]
 pub(super) struct History {
@@ -330,6 +392,7 @@ impl Command {
             Self::Export(export) => export.speech.language,
             Self::Judge(judge) => judge.speech.language,
             Self::Check(check) => check.speech.language,
+            Self::Since(since) => since.speech.language,
             Self::History(history) => history.speech.language,
             Self::Undo(step) | Self::Redo(step) => step.speech.language,
             Self::Report(report) => Some(report.language),

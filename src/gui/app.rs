@@ -5,24 +5,26 @@ use super::dialog::{self, AskReport, Dialog};
 use super::event::Event;
 use super::frame;
 use super::place::{Foundation, Place, Topic};
-use super::screen::{self, welcome};
+use super::screen::{self, since::Compared, welcome};
 use super::services::{Services, Wanted};
 use super::session::Session;
 use super::settings::Settings;
 use super::shortcut::{Shortcut, shortcut};
 use super::style;
-use crate::domain::{Attachment, Edit, Id, Mint};
+use crate::domain::{Attachment, Dossier, Edit, Id, Mint};
 use crate::store::{Changed, Desk, EditError};
 use crate::words::{Notice, Words};
 use iced::{Element, Subscription, Task, Theme, event, keyboard, window};
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 mod attachments;
 mod files;
+mod moments;
 mod reports;
 
 pub use super::frame::Message as FrameMessage;
 pub use files::Opened;
+pub use moments::Look;
 
 /// The state of the window.
 pub struct App {
@@ -48,6 +50,10 @@ pub struct App {
     frame: u32,
     /// How many documents were opened, so that late answers of an earlier one are known.
     opened: u64,
+    /// How many comparisons were asked, so that late answers of an earlier one are known.
+    compared: u64,
+    /// The comparison that is being made; it goes no further once this is dropped.
+    comparing: Option<iced::task::Handle>,
 }
 
 /// What happened in the window.
@@ -83,6 +89,10 @@ pub enum Message {
     Changed(u64, Result<Box<Changed>, Notice>),
     /// A report was made, or was not.
     Reported(Result<(PathBuf, usize), Notice>),
+    /// What was known on a day was looked up, to be judged on a day, or could not be.
+    Known(Look, Result<Box<Dossier>, Notice>),
+    /// Two moments of a document were compared: its number, that of the question, and the answer.
+    Compared(u64, u64, Result<Arc<Compared>, Notice>),
     /// An attachment was written to a file, or was not.
     Saved(Id<Attachment>, Result<PathBuf, Notice>),
 }
@@ -106,6 +116,8 @@ impl App {
             making: None,
             frame: 0,
             opened: 0,
+            compared: 0,
+            comparing: None,
         };
         let task = open.map_or_else(Task::none, |path| app.open(path));
         (app, task)
@@ -126,6 +138,12 @@ impl App {
 
     /// Hears what happened.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        let task = self.heard(message);
+        let compared = self.compare_when_wanted();
+        Task::batch([task, compared])
+    }
+
+    fn heard(&mut self, message: Message) -> Task<Message> {
         self.frame = self.frame.wrapping_add(1);
         let today = (self.services.today)();
         match message {
@@ -153,12 +171,16 @@ impl App {
             Message::Changed(number, answer) => self.changed(number, answer),
             Message::Reported(Ok((path, replaced))) => self.reported(path, replaced),
             Message::Saved(id, answer) => self.saved(id, answer),
+            Message::Known(look, answer) => self.known(look, answer),
+            Message::Compared(document, ticket, answer) => self.compared(document, ticket, answer),
         }
     }
 
     /// Does what a screen or a dialog asks.
     pub(super) fn asked(&mut self, event: Event) -> Task<Message> {
-        let today = (self.services.today)();
+        if self.is_in_past() && event.edits() {
+            return self.refuse();
+        }
         match event {
             Event::Edit(edit) => self.edit(*edit),
             Event::EditAndGo(edit, place) => {
@@ -170,12 +192,6 @@ impl App {
                 match &mut self.session {
                     Some(session) => session.dialog = Some(*dialog),
                     None => self.dialog = Some(*dialog),
-                }
-                Task::none()
-            }
-            Event::Judge(day) => {
-                if let Some(session) = &mut self.session {
-                    session.judge(day, &self.words, today);
                 }
                 Task::none()
             }
@@ -196,6 +212,9 @@ impl App {
 
     /// Gives an edit to the document.
     fn edit(&mut self, edit: Edit) -> Task<Message> {
+        if self.is_in_past() {
+            return self.refuse();
+        }
         let stamp = (self.services.stamp)();
         if let Some(session) = &mut self.session {
             session.expect(&edit);
@@ -219,6 +238,9 @@ impl App {
         &mut self,
         job: impl FnOnce(&mut crate::store::Document) -> Result<Changed, EditError> + Send + 'static,
     ) -> Task<Message> {
+        if self.is_in_past() {
+            return self.refuse();
+        }
         let Some(session) = &mut self.session else { return Task::none() };
         session.waiting += 1;
         let (desk, words): (Desk, Words) = (session.desk.clone(), self.words.clone());
@@ -316,6 +338,7 @@ impl App {
             Shortcut::Foundation => return self.go(Place::Foundation(Foundation::Matrix)),
             Shortcut::Zone => return self.go(Place::Zone(Topic::Identity, None)),
             Shortcut::Check => return self.go(Place::Check),
+            Shortcut::Since => return self.go(Place::Since),
             Shortcut::History => return self.go(Place::History),
             Shortcut::Report => return self.framed(frame::Message::Report),
             Shortcut::Back => return self.framed(frame::Message::Back),
@@ -334,6 +357,7 @@ impl App {
                 }
                 flushed
             }
+            frame::Message::Moment(message) => self.moment(message),
             frame::Message::Undo => self.replay(true),
             frame::Message::Redo => self.replay(false),
             frame::Message::Report => {

@@ -22,6 +22,8 @@ pub struct Context<'a> {
     pub words: &'a Words,
     /// Today.
     pub today: NaiveDate,
+    /// The day at whose end the document said what is shown; none is now.
+    pub known: Option<NaiveDate>,
 }
 
 impl<'a> Context<'a> {

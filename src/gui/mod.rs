@@ -12,6 +12,7 @@ pub mod form;
 mod frame;
 pub mod headless;
 pub mod icon;
+pub mod moment;
 pub mod place;
 pub mod record;
 pub mod screen;

@@ -20,6 +20,7 @@ macro_rules! phrases {
             include_str!(concat!("../../assets/words/", $code, "/library.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/report.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/verdict.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/since.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/cli.ftl")),
         ]
     };

@@ -9,6 +9,7 @@ mod forecast;
 mod matrix;
 mod outlook;
 mod plan_check;
+mod since;
 mod thread;
 
 use crate::support::{day, mint, small_plan};
