@@ -246,6 +246,7 @@ fn services() -> Services {
         today: || stamp().at.date_naive(),
         stamp,
         mint: || kadans::domain::Mint::new(1_700_000_000_000, 7),
+        looks_ahead: true,
         examples: None,
     }
 }

@@ -4,6 +4,7 @@ use super::accessibility::{self, Bridge};
 use super::dialog::{self, AskReport, Dialog};
 use super::event::Event;
 use super::frame;
+use super::outlooks::Batch;
 use super::place::{Foundation, Place, Topic};
 use super::screen::{self, since::Compared, welcome};
 use super::services::{Services, Wanted};
@@ -20,6 +21,7 @@ use std::{path::PathBuf, sync::Arc};
 mod attachments;
 mod files;
 mod moments;
+mod outlooks;
 mod reports;
 
 pub use super::frame::Message as FrameMessage;
@@ -54,6 +56,8 @@ pub struct App {
     compared: u64,
     /// The comparison that is being made; it goes no further once this is dropped.
     comparing: Option<iced::task::Handle>,
+    /// Looks ahead in the background; dropped, it goes no further.
+    looking: Option<iced::task::Handle>,
 }
 
 /// What happened in the window.
@@ -93,6 +97,8 @@ pub enum Message {
     Known(Look, Result<Box<Dossier>, Notice>),
     /// Two moments of a document were compared: its number, that of the question, and the answer.
     Compared(u64, u64, Result<Arc<Compared>, Notice>),
+    /// Some indicators of a document were looked ahead.
+    LookedAhead(u64, Batch),
     /// An attachment was written to a file, or was not.
     Saved(Id<Attachment>, Result<PathBuf, Notice>),
 }
@@ -118,6 +124,7 @@ impl App {
             opened: 0,
             compared: 0,
             comparing: None,
+            looking: None,
         };
         let task = open.map_or_else(Task::none, |path| app.open(path));
         (app, task)
@@ -140,7 +147,8 @@ impl App {
     pub fn update(&mut self, message: Message) -> Task<Message> {
         let task = self.heard(message);
         let compared = self.compare_when_wanted();
-        Task::batch([task, compared])
+        let outlooks = self.look_ahead_when_wanted();
+        Task::batch([task, compared, outlooks])
     }
 
     fn heard(&mut self, message: Message) -> Task<Message> {
@@ -171,6 +179,7 @@ impl App {
             Message::Changed(number, answer) => self.changed(number, answer),
             Message::Reported(Ok((path, replaced))) => self.reported(path, replaced),
             Message::Saved(id, answer) => self.saved(id, answer),
+            Message::LookedAhead(document, batch) => self.looked_ahead(document, batch),
             Message::Known(look, answer) => self.known(look, answer),
             Message::Compared(document, ticket, answer) => self.compared(document, ticket, answer),
         }

@@ -13,6 +13,7 @@ mod frame;
 pub mod headless;
 pub mod icon;
 pub mod moment;
+pub mod outlooks;
 pub mod place;
 pub mod record;
 pub mod screen;

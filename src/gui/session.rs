@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::dialog::Dialog;
 use super::moment::MomentBar;
+use super::outlooks::Outlooks;
 use super::place::Place;
 use super::screen::Screen;
 use crate::analysis::{Picture, Remark, day_to_judge, plan_check};
@@ -47,6 +48,8 @@ pub struct Session {
     pub moments: MomentBar,
     /// What there is now, while the past is looked at.
     past: Option<Past>,
+    /// What is to come, as far as it has been computed.
+    pub outlooks: Outlooks,
     /// Whether the day judged was chosen; else it follows the figures as they come in.
     pub day_is_chosen: bool,
 }
@@ -67,9 +70,11 @@ impl Session {
     pub fn new(desk: Desk, path: PathBuf, changed: Changed, words: &Words, today: NaiveDate) -> Self {
         let picture = Picture::of(&changed.dossier, day_to_judge(&changed.dossier, today));
         let remarks = plan_check(&changed.dossier, &picture);
+        let outlooks = Outlooks::default();
         let context = Context {
             dossier: &changed.dossier,
             picture: &picture,
+            outlooks: &outlooks,
             remarks: &remarks,
             changed: &changed,
             words,
@@ -93,6 +98,7 @@ impl Session {
             held: changed.dossier.clone(),
             moments: MomentBar::default(),
             past: None,
+            outlooks,
             day_is_chosen: false,
             changed,
         }
@@ -103,6 +109,7 @@ impl Session {
         Context {
             dossier: &self.changed.dossier,
             picture: &self.picture,
+            outlooks: &self.outlooks,
             remarks: &self.remarks,
             changed: &self.changed,
             words,
@@ -117,6 +124,7 @@ impl Session {
         let context = Context {
             dossier: &self.changed.dossier,
             picture: &self.picture,
+            outlooks: &self.outlooks,
             remarks: &self.remarks,
             changed: &self.changed,
             words,

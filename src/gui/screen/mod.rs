@@ -144,6 +144,13 @@ impl Screen {
         }
     }
 
+    /// Indicators were looked ahead: what is drawn of that is drawn anew.
+    pub fn looked_ahead(&mut self, context: Context<'_>) {
+        if let Self::Indicator(screen) = self {
+            screen.looked_ahead(context);
+        }
+    }
+
     /// The document answered an edit: what was typed is saved, or stays with why it could not be.
     pub fn settle(&mut self, refused: Option<&str>) {
         match self {

@@ -158,6 +158,12 @@ impl One {
         self.refused = None;
         self.drafts.hold(Field::Definition, &indicator.definition);
         self.drafts.hold(Field::CutOffRule, &indicator.cut_off_rule);
+        self.draw(context);
+    }
+
+    /// Makes the chart anew.
+    pub(super) fn draw(&mut self, context: Context<'_>) {
+        let Some(indicator) = context.dossier.get(self.id) else { return };
         self.figure = context.picture.indicators.get(&self.id).map(|judged| {
             indicator_figure(context.dossier, indicator, judged, context.plan(), context.on(), context.words)
         });
