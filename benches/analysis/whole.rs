@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use criterion::Criterion;
-use kadans::analysis::{Course, Picture, Question};
+use kadans::analysis::{Course, Picture, Question, standings};
 use kadans::domain::{Dossier, Indicator, Mint, Plan};
 use kadans::exchange::plan_json;
 use std::hint::black_box;
@@ -63,6 +63,9 @@ fn fully(dossier: &Dossier, indicator: &Indicator, picture: &Picture, plan: Opti
 pub fn whole(criterion: &mut Criterion) {
     let (dossier, on) = document(26);
     let mut group = criterion.benchmark_group("400 indicators of 72 months");
+    group.bench_function("status (limit 5 ms)", |bench| {
+        bench.iter(|| standings(black_box(&dossier), on));
+    });
     group.bench_function("picture: status, change, roll-ups, findings", |bench| {
         bench.iter(|| Picture::of(black_box(&dossier), on));
     });

@@ -40,7 +40,7 @@ pub use freeze::CheckFigure;
 pub use judgement::Judgement;
 pub use matrix::{Axes, Axis, Cell, Coordinate, Line, Matrix, Placed, statuses};
 pub use outlook::{Ahead, Bands, NoOutlook, Outlook, Pace, Question, YearAhead};
-pub use picture::{Picture, day_to_judge};
+pub use picture::{Picture, day_to_judge, standings};
 pub use plan_check::{
     Evidence, Home, Lack, LetterAnswer, Remark, RemarkKind, Repair, RepairKind, Severity, Smart, Value,
     plan_check,

@@ -2,7 +2,7 @@
 
 use super::areas::{self, Part};
 use crate::domain::{Aggregation, Area, Dossier, Id, Indicator, Measurement, Period};
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 /// What was measured in a period: the figures with the latest cut-off day.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,14 +36,14 @@ impl Reading {
     }
 
     pub(super) fn of(measurement: &Measurement, indicator: &Indicator, revisions: usize) -> Self {
-        let settled = measurement.period.last_day() + Days::new(indicator.settles_after.unsigned_abs());
+        let waited = (measurement.cut_off - measurement.period.last_day()).num_days();
         Self {
             period: measurement.period,
             value: measurement.value,
             denominator: measurement.denominator,
             per: indicator.per,
             cut_off: measurement.cut_off,
-            is_provisional: measurement.cut_off < settled,
+            is_provisional: waited < indicator.settles_after,
             note: measurement.note.clone(),
             revisions,
             measurement: Some(measurement.id),
@@ -121,8 +121,10 @@ impl Series {
     }
 
     /// The readings of a year.
-    pub fn of_year(&self, year: i32) -> Vec<Reading> {
-        self.readings.iter().filter(|reading| reading.period.year() == year).cloned().collect()
+    pub fn of_year(&self, year: i32) -> &[Reading] {
+        let from = self.readings.partition_point(|reading| reading.period.year() < year);
+        let until = self.readings.partition_point(|reading| reading.period.year() <= year);
+        &self.readings[from..until]
     }
 
     /// Aggregates readings: added up, averaged, the last one, or numerators over denominators.
@@ -150,14 +152,14 @@ impl Series {
 
     /// The figure of the year until the last reading in it.
     pub fn year_to_date(&self, year: i32) -> Option<f64> {
-        self.aggregate(&self.of_year(year))
+        self.aggregate(self.of_year(year))
     }
 
     /// The readings of some periods of a year by their numbers, their figure, and how many of them lack.
     ///
     /// What is added up has no figure while one lacks.
     pub(super) fn part(&self, year: i32, numbers: &[u32]) -> (Vec<Reading>, Option<f64>, usize) {
-        let mut readings = self.of_year(year);
+        let mut readings = self.of_year(year).to_vec();
         readings.retain(|reading| numbers.contains(&reading.period.number()));
         let missing = numbers.len() - readings.len();
         let is_short = missing > 0 && self.aggregation == Aggregation::Sum;
@@ -173,9 +175,7 @@ impl Series {
     pub fn profile(&self, year: i32, per_year: u32) -> Vec<f64> {
         let mut sums = vec![0.0; per_year as usize];
         for earlier in year - 5..year {
-            let from = self.readings.partition_point(|reading| reading.period.year() < earlier);
-            let until = self.readings.partition_point(|reading| reading.period.year() <= earlier);
-            let readings = &self.readings[from..until];
+            let readings = self.of_year(earlier);
             if readings.len() == per_year as usize {
                 sums.iter_mut().zip(readings).for_each(|(sum, reading)| *sum += reading.figure());
             }

@@ -26,6 +26,7 @@ pub fn with_control_chart(
             baseline: None,
             band: Vec::new(),
             forecast: Vec::new(),
+            spots: Vec::new(),
             unit: unit(indicator, Frequency::Quarter, words),
             ..figure
         };
@@ -78,7 +79,7 @@ fn stretch(chart: &ControlChart, segment: &Segment, first: Period) -> Option<Cen
     Some(CentreSegment { places })
 }
 
-fn middle(period: Period) -> NaiveDate {
+pub(super) fn middle(period: Period) -> NaiveDate {
     let length = (period.last_day() - period.first_day()).num_days().unsigned_abs() + 1;
     period.first_day() + Days::new(length / 2)
 }

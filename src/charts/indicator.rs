@@ -42,6 +42,7 @@ pub fn indicator_figure(
         band: judged.filter(|_| is_band).map(band).unwrap_or_default(),
         centre: Vec::new(),
         forecast: Vec::new(),
+        spots: Vec::new(),
         annotations: notes(dossier, indicator, on),
         now: Some(on).filter(|on| *on >= from && *on < to),
         from,

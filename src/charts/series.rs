@@ -30,6 +30,8 @@ pub struct SeriesFigure {
     pub centre: Vec<CentreSegment>,
     /// What is expected: day, low, middle and high.
     pub forecast: Vec<(NaiveDate, f64, f64, f64)>,
+    /// What the forecast tells under the pointer: day, value, and the text for a person.
+    pub spots: Vec<(NaiveDate, f64, String)>,
     /// What happened, and when.
     pub annotations: Vec<(NaiveDate, String)>,
     /// The day that divides past and future.
@@ -177,7 +179,7 @@ pub fn draw_series(figure: &SeriesFigure, width: f32, height: f32, palette: &Pal
     }
     let geometry = geometry::Geometry::of(figure);
     let layout = layout::Layout::of(figure, &geometry, width, height);
-    drawing.spots = layout.spots(&geometry);
+    drawing.spots = layout.spots(&geometry, figure);
     let area = Recorder::new(&mut drawing).into_drawing_area();
     // A recorder never fails; should plotters, then what has been drawn so far is what there is.
     let _ = paint::draw(&area, figure, &geometry, &layout, palette);

@@ -1,7 +1,7 @@
 //! A period that is measured: a month, a quarter, half a year or a year.
 
 use super::Frequency;
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 
@@ -80,7 +80,7 @@ impl Period {
 
     /// Its last day.
     pub fn last_day(self) -> NaiveDate {
-        self.first_day() + Months::new(12 / self.frequency.per_year()) - Days::new(1)
+        self.next().first_day().pred_opt().unwrap_or_default()
     }
 
     /// The next one.
@@ -152,6 +152,7 @@ impl From<Period> for String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use chrono::Days;
 
     #[test]
     fn a_period_is_read_as_it_is_written() {

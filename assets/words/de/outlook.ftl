@@ -29,6 +29,8 @@ outlook-negative = Keine Prognose: Eine Anzahl ist negativ. Prüfen Sie die Zahl
 outlook-too-large = Keine Prognose: Eine Zahl ist zu groß zum Rechnen. Prüfen Sie die Zahlen.
 outlook-not-a-share = Keine Prognose: Ein Teil ist größer als sein Ganzes. Prüfen Sie die Nenner.
 
+outlook-point = { $period }: erwartet { $median } · mit 80 % Sicherheit { $low } bis { $high } · mit 95 % { $least } bis { $most }
+
 # How an indicator stands.
 judged-status = { $span }: { $figure }; erwartet: { $expected }. Stand: { $status }.
 judged-informative = { $span }: { $figure }. Dieser Indikator ist informativ und wird nicht beurteilt.

@@ -29,6 +29,8 @@ outlook-negative = No forecast: a count is negative. Check the figures.
 outlook-too-large = No forecast: a figure is too large to calculate with. Check the figures.
 outlook-not-a-share = No forecast: a part is larger than its whole. Check the denominators.
 
+outlook-point = { $period }: expected { $median } · with 80% certainty { $low } to { $high } · with 95% { $least } to { $most }
+
 # How an indicator stands.
 judged-status = { $span }: { $figure }; expected was { $expected }. Status: { $status }.
 judged-informative = { $span }: { $figure }. This indicator is informative and is not judged.

@@ -29,6 +29,8 @@ outlook-negative = Pas de prévision : un nombre est négatif. Vérifiez les ch
 outlook-too-large = Pas de prévision : un chiffre est trop grand pour le calcul. Vérifiez les chiffres.
 outlook-not-a-share = Pas de prévision : une partie est plus grande que son tout. Vérifiez les dénominateurs.
 
+outlook-point = { $period } : attendu { $median } · à 80 % de certitude { $low } à { $high } · à 95 % { $least } à { $most }
+
 # How an indicator stands.
 judged-status = { $span } : { $figure } ; attendu { $expected }. Statut : { $status }.
 judged-informative = { $span } : { $figure }. Cet indicateur est informatif et n’est pas jugé.

@@ -29,6 +29,8 @@ outlook-negative = Geen prognose: een aantal is negatief. Kijk de cijfers na.
 outlook-too-large = Geen prognose: een cijfer is te groot om mee te rekenen. Kijk de cijfers na.
 outlook-not-a-share = Geen prognose: een deel is groter dan zijn geheel. Kijk de noemers na.
 
+outlook-point = { $period }: verwacht { $median } · met 80 % zekerheid { $low } tot { $high } · met 95 % { $least } tot { $most }
+
 # How an indicator stands.
 judged-status = { $span }: { $figure }; verwacht was { $expected }. Stand: { $status }.
 judged-informative = { $span }: { $figure }. Deze indicator is informatief en wordt niet beoordeeld.

@@ -236,7 +236,7 @@ pub(super) fn beside_yearly_figure(
     (year, figure): (i32, f64),
 ) -> Option<(Vec<Reading>, Window, Window)> {
     let (last, earlier) = (series.last()?.period, Period::new(year, 1, Frequency::Year)?);
-    let mut now = series.of_year(last.year());
+    let mut now = series.of_year(last.year()).to_vec();
     now.retain(|one| one.period.frequency() == last.frequency());
     let current = Window::of(series, &now, 1, indicator.aggregation)?;
     (year < last.year()).then(|| (now, current, Window::of_year(earlier, figure)))

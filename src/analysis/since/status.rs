@@ -174,7 +174,7 @@ pub(super) fn statuses(then: Moment<'_>, now: Moment<'_>, restated: Option<&Pict
 impl Stand {
     fn of(judged: &Judgement) -> Self {
         let last = judged.series.last();
-        let readings = last.map_or_else(Vec::new, |last| judged.series.of_year(last.period.year()));
+        let readings = last.map_or(&[][..], |last| judged.series.of_year(last.period.year()));
         let parts: Option<Vec<(f64, f64)>> =
             readings.iter().map(|reading| Some((reading.value, reading.denominator?))).collect();
         let counts = parts

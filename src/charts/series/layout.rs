@@ -2,7 +2,7 @@
 //!
 //! Places are computed once here; painting only follows them.
 
-use super::super::axis::{self, DateTicks, ValueTicks, date_ticks, value_ticks};
+use super::super::axis::{DateTicks, ValueTicks, date_ticks, day, value_ticks};
 use super::super::drawing::Spot;
 use super::super::recorder::text_width;
 use super::SeriesFigure;
@@ -97,9 +97,18 @@ impl Layout {
         ROW / 2.0 + ROW * row as f32
     }
 
-    pub(super) fn spots(&self, geometry: &Geometry) -> Vec<Spot> {
+    pub(super) fn spots(&self, geometry: &Geometry, figure: &SeriesFigure) -> Vec<Spot> {
+        let spot = |day: f64, value: f64, says: &str| Spot {
+            at: [self.x(day), self.y(value)],
+            says: says.to_owned(),
+        };
         let dots = geometry.dots.iter().filter(|dot| !dot.says.is_empty());
-        dots.map(|dot| Spot { at: [self.x(dot.at.0), self.y(dot.at.1)], says: dot.says.clone() }).collect()
+        let measured = dots.map(|dot| spot(dot.at.0, dot.at.1, &dot.says));
+        let ahead = figure
+            .spots
+            .iter()
+            .filter(|(at, value, _)| value.is_finite() && (figure.from..=figure.to).contains(at));
+        measured.chain(ahead.map(|(at, value, says)| spot(day(*at), *value, says))).collect()
     }
 
     /// Reserves the margins: labels upwards, dates below, the end of the trajectory and the rows of events.
@@ -188,7 +197,7 @@ impl Layout {
         }
         let middle: Vec<_> = geometry.forecast.iter().map(|(at, [_, value, _])| place(*at, *value)).collect();
         lines.extend(middle.windows(2).map(|pair| [pair[0], pair[1]]));
-        let now = figure.now.map(axis::day).filter(|day| *day >= self.days.0 && *day <= self.days.1);
+        let now = figure.now.map(day).filter(|day| *day >= self.days.0 && *day <= self.days.1);
         let upright = self.events.iter().map(|event| event.line).chain(now.map(|day| self.x(day)));
         lines.extend(upright.map(|x| [[x, top], [x, bottom]]));
         let frame = self.trajectory_label.as_ref().map(|label| label.frame);
@@ -210,7 +219,7 @@ impl Layout {
 
 /// Events on the axis in order of time: instant and text.
 fn events(figure: &SeriesFigure, days: (f64, f64)) -> Vec<(f64, &str)> {
-    let all = figure.annotations.iter().map(|(date, says)| (axis::day(*date), says.as_str()));
+    let all = figure.annotations.iter().map(|(date, says)| (day(*date), says.as_str()));
     let mut events: Vec<_> = all.filter(|(at, _)| *at >= days.0 && *at <= days.1).collect();
     events.sort_by(|one, other| one.0.total_cmp(&other.0));
     events

@@ -126,6 +126,7 @@ fn any_figure() -> impl Strategy<Value = SeriesFigure> {
         baseline: lines.2,
         band: lines.3,
         centre: more.0.into_iter().map(|places| CentreSegment { places }).collect(),
+        spots: more.1.iter().map(|(at, _, value, _)| (*at, *value, "Er komt iets".to_owned())).collect(),
         forecast: more.1,
         annotations: more.2,
         now: more.3,
