@@ -20,6 +20,7 @@ mod series;
 mod tally;
 mod thread;
 mod trajectory;
+mod views;
 mod years;
 
 pub use actions::ActionTally;
@@ -42,4 +43,7 @@ pub use series::{LikeForLike, Reading, Series};
 pub use tally::StatusTally;
 pub use thread::{Break, Stage, Step, Thread, Threads};
 pub use trajectory::{Trajectory, tolerance};
+pub use views::{
+    AreaFigure, ByArea, Compared, Measure, Mismatch, Running, Usual, YearLine, YearOnYear, mismatches,
+};
 pub use years::{YearRow, Years};

@@ -11,6 +11,7 @@ macro_rules! phrases {
             include_str!(concat!("../../assets/words/", $code, "/plan.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/action-plan.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/indicator.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/views.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/zone.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/foundation.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/check.ftl")),
@@ -84,7 +85,7 @@ impl Language {
         spoken.and_then(|value| Self::from_code(&value)).unwrap_or_default()
     }
 
-    pub(super) fn phrases(self) -> [&'static str; 14] {
+    pub(super) fn phrases(self) -> [&'static str; 15] {
         match self {
             Self::Dutch => phrases!("nl"),
             Self::French => phrases!("fr"),

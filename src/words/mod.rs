@@ -13,6 +13,7 @@ mod phrases;
 mod read;
 mod read_period;
 mod verdict;
+mod views;
 mod writing;
 
 pub use check::RemarkText;

@@ -12,7 +12,7 @@ const BESIDE: f32 = 4.0;
 const NARROWEST: f32 = 26.0;
 
 /// Shortens a text with … until it is no wider than the room, in pixels; empty when not even a letter fits.
-pub(super) fn shortened(text: &str, room: f32, size: f32) -> String {
+pub(in crate::charts) fn shortened(text: &str, room: f32, size: f32) -> String {
     if text_width(text, size, false) <= room {
         return text.to_owned();
     }
