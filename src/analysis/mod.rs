@@ -44,6 +44,7 @@ pub use tally::StatusTally;
 pub use thread::{Break, Stage, Step, Thread, Threads};
 pub use trajectory::{Trajectory, tolerance};
 pub use views::{
-    AreaFigure, ByArea, Compared, Measure, Mismatch, Running, Usual, YearLine, YearOnYear, mismatches,
+    AreaFigure, ByArea, Compared, CycleStart, Measure, Mismatch, Running, Usual, YearLine, YearOnYear,
+    mismatches, unmarked_starts,
 };
 pub use years::{YearRow, Years};

@@ -3,7 +3,7 @@
 use super::drawing::{Across, Down, Drawing, Ink, Mark, Spot};
 use super::palette::Palette;
 use super::recorder::text_width;
-use super::series::labels::shortened;
+use super::series::labels::fitted;
 
 /// Municipalities as bars.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -53,7 +53,7 @@ pub fn draw_areas(figure: &AreasFigure, width: f32, palette: &Palette) -> Drawin
         return drawing;
     }
     let wide = |text: &str, bold| text_width(text, LETTERS, bold);
-    let names = figure.bars.iter().map(|bar| wide(&bar.name, true)).fold(0.0, f32::max) * 1.04;
+    let names = figure.bars.iter().map(|bar| wide(&bar.name, true)).fold(0.0, f32::max);
     let names = names.min(width * 0.3);
     let words = figure.bars.iter().flat_map(|bar| {
         [wide(&bar.label, true), bar.before.as_ref().map_or(0.0, |(_, text)| wide(text, false))]
@@ -65,11 +65,8 @@ pub fn draw_areas(figure: &AreasFigure, width: f32, palette: &Palette) -> Drawin
     let long =
         |value: f64| if most > 0.0 && value > 0.0 { (value / most).min(1.0) as f32 * room } else { 0.0 };
     let mut text = |at: [f32; 2], text: &str, across, ink: Ink, bold| {
-        let text = shortened(
-            text,
-            if across == Across::Right { names } else { width - at[0] },
-            if bold { LETTERS * 1.1 } else { LETTERS },
-        );
+        let room = if across == Across::Right { names } else { width - at[0] };
+        let text = fitted(text, room, LETTERS, bold);
         drawing.marks.push(Mark::Text { at, text, size: LETTERS, ink, across, down: Down::Middle, bold });
     };
     text([0.0, LETTERS / 2.0 + 2.0], &figure.title, Across::Left, palette.muted, false);

@@ -5,6 +5,7 @@ mod layout;
 use super::axis::NumberShape;
 use super::drawing::{Across, Down, Drawing, Ink, Mark, Spot};
 use super::palette::Palette;
+use super::series::labels::fitted;
 use layout::{LETTERS, Layout, ROW};
 
 /// Several years over each other.
@@ -121,7 +122,7 @@ impl Painter<'_> {
                 free_from = x + half + 4.0;
             }
         }
-        let unit = layout::fitted(&figure.unit, self.layout.size[0] - 4.0, false);
+        let unit = fitted(&figure.unit, self.layout.size[0] - 4.0, LETTERS, false);
         self.text(&unit, [2.0, ROW / 2.0], Across::Left, self.palette.muted, false);
     }
 

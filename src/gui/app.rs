@@ -18,6 +18,7 @@ use iced::{Element, Subscription, Task, Theme, event, keyboard, window};
 use std::path::PathBuf;
 
 mod attachments;
+mod entered;
 mod files;
 mod reports;
 
@@ -81,6 +82,8 @@ pub enum Message {
     Then(Box<Event>),
     /// The document answered an edit.
     Changed(u64, Result<Box<Changed>, Notice>),
+    /// The journal told who put some measurements of a document.
+    Entered(u64, screen::indicator::Asked, screen::indicator::Stamps),
     /// A report was made, or was not.
     Reported(Result<(PathBuf, usize), Notice>),
     /// An attachment was written to a file, or was not.
@@ -126,6 +129,12 @@ impl App {
 
     /// Hears what happened.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        let task = self.heard(message);
+        let entered = self.ask_who_entered();
+        Task::batch([task, entered])
+    }
+
+    fn heard(&mut self, message: Message) -> Task<Message> {
         self.frame = self.frame.wrapping_add(1);
         let today = (self.services.today)();
         match message {
@@ -151,6 +160,7 @@ impl App {
             Message::Opened(Err(notice)) | Message::Reported(Err(notice)) => self.failed(notice),
             Message::Then(event) => self.asked(*event),
             Message::Changed(number, answer) => self.changed(number, answer),
+            Message::Entered(number, asked, stamps) => self.entered(number, &asked, stamps),
             Message::Reported(Ok((path, replaced))) => self.reported(path, replaced),
             Message::Saved(id, answer) => self.saved(id, answer),
         }

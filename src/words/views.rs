@@ -148,9 +148,6 @@ impl Words {
             let values = [("zone", zone.as_str()), ("together", &together), ("span", &span)];
             remarks.push(self.say_with("views-areas-differ", &values));
         }
-        if view.areas.iter().any(|one| one.is_provisional) {
-            remarks.push(self.say_with("views-areas-provisional", &[("span", &span)]));
-        }
         remarks
     }
 

@@ -4,10 +4,12 @@
 
 mod by_area;
 mod running;
+mod starts;
 mod year_on_year;
 
 pub use by_area::{AreaFigure, ByArea, Mismatch, mismatches};
 pub use running::Running;
+pub use starts::{CycleStart, unmarked_starts};
 pub use year_on_year::{Compared, Measure, Usual, YearOnYear};
 
 use super::series::{Reading, Series};

@@ -2,7 +2,7 @@
 
 use super::super::axis::{ValueTicks, value_ticks};
 use super::super::recorder::text_width;
-use super::super::series::labels::shortened;
+use super::super::series::labels::fitted;
 use super::{YearsFigure, there};
 
 /// Height of the letters, in pixels.
@@ -19,12 +19,6 @@ const BESIDE: f32 = 8.0;
 /// Width of a text, in pixels.
 pub(super) fn wide(text: &str, bold: bool) -> f32 {
     text_width(text, LETTERS, bold)
-}
-
-/// A text that is cut off where it does not fit in the room, in pixels.
-pub(super) fn fitted(text: &str, room: f32, bold: bool) -> String {
-    // Semi-bold letters are up to a tenth wider.
-    shortened(text, room, if bold { LETTERS * 1.1 } else { LETTERS })
 }
 
 /// What a name is of.
@@ -112,7 +106,7 @@ impl Layout {
         for end in beside {
             let free = labels.last().map_or(top, |label| label.at[1] + ROW - 2.0);
             let at = [right + BESIDE, self.y(end.value).max(free)];
-            let text = fitted(&end.text, width - at[0] - 2.0, end.bold());
+            let text = fitted(&end.text, width - at[0] - 2.0, LETTERS, end.bold());
             labels.push(Label { at, text, role: end.role, inside: false });
         }
         // What was pushed below the plot pushes those above it back up.
@@ -126,7 +120,7 @@ impl Layout {
             let x = self.x(end.place) + BESIDE;
             let y = self.y(end.value) + row as f32 * (ROW - 1.0);
             let shift = if self.y(end.value) + 2.0 * ROW > bottom { ROW * 1.5 } else { 0.0 };
-            let text = fitted(&end.text, width - x - 4.0, end.bold());
+            let text = fitted(&end.text, width - x - 4.0, LETTERS, end.bold());
             labels.push(Label {
                 at: [x, (y - shift).clamp(top, bottom)],
                 text,

@@ -3,7 +3,7 @@
 mod block;
 
 use super::{Dialog, Message, Outcome};
-use crate::domain::{Aggregation, Dossier, Edit, Indicator, Measurement, Mint, Period};
+use crate::domain::{Aggregation, Area, Dossier, Edit, Id, Indicator, Measurement, Mint, Period};
 use crate::gui::event::Event;
 use crate::gui::style::{Tokens, space};
 use crate::gui::widget::text::coloured;
@@ -27,6 +27,8 @@ const CUT_OFF: u8 = 1;
 #[derive(Debug, Clone)]
 pub struct Paste {
     indicator: Indicator,
+    /// The municipality that was measured; none for the whole zone.
+    area: Option<Id<Area>>,
     /// What was measured of each period: the figure that counts.
     held: BTreeMap<Period, Measurement>,
     content: Content,
@@ -54,13 +56,16 @@ impl Paste {
     /// Asks for figures of an indicator, with the period that is entered next and the day on which they were drawn.
     pub fn new(
         indicator: &Indicator,
+        area: Option<Id<Area>>,
         dossier: &Dossier,
         first: Option<Period>,
         words: &Words,
         today: NaiveDate,
     ) -> Self {
         let mut held: BTreeMap<Period, Measurement> = BTreeMap::new();
-        for one in dossier.measurements.values().filter(|one| one.indicator == indicator.id) {
+        for one in
+            dossier.measurements.values().filter(|one| one.indicator == indicator.id && one.area == area)
+        {
             let is_later = |other: &Measurement| (one.cut_off, one.id) > (other.cut_off, other.id);
             if held.get(&one.period).is_none_or(is_later) {
                 held.insert(one.period, one.clone());
@@ -69,6 +74,7 @@ impl Paste {
         let first = first.unwrap_or_else(|| indicator.period_of(today));
         Self {
             indicator: indicator.clone(),
+            area,
             held,
             content: Content::new(),
             first: words.period(first),
@@ -131,9 +137,9 @@ impl Paste {
         }
         let Figure { value, denominator, note } = figure.clone();
         let mut new = Measurement {
-            id: crate::domain::Id::from_number(0),
+            id: Id::from_number(0),
             indicator: self.indicator.id,
-            area: None,
+            area: self.area,
             period,
             cut_off,
             value,
