@@ -157,7 +157,7 @@ impl Painter<'_> {
         for (age, line) in earlier.iter().rev().enumerate() {
             let ink = self.palette.muted.faded(layout::AGES[age.min(layout::AGES.len() - 1)]);
             for run in line.runs() {
-                self.run(&run, ink, 1.25);
+                self.run(&run, ink, 1.0);
             }
         }
         for run in running.runs() {
@@ -180,7 +180,7 @@ impl Painter<'_> {
     fn run(&mut self, run: &[(usize, f64)], ink: Ink, thickness: f32) {
         let places = self.layout.places(run);
         if let [only] = places.as_slice() {
-            self.drawing.marks.push(Mark::Circle { centre: *only, radius: thickness, ink, width: None });
+            self.drawing.marks.push(Mark::Circle { centre: *only, radius: 2.5, ink, width: None });
         } else {
             self.line(places, ink, thickness);
         }

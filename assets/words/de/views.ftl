@@ -102,6 +102,11 @@ views-incomplete = { $n ->
     [one] unvollständig: { $areas } fehlt
    *[other] unvollständig: { $areas } fehlen
 }
+views-paste-others = { $n ->
+    [one] Die Spalte { $columns } ist keine Gemeinde und wird übergangen.
+   *[other] Die Spalten { $columns } sind keine Gemeinden und werden übergangen.
+}
+views-by-areas = je Gemeinde einzugeben
 views-paste-into = Diese Zahlen gelten für { $area }.
 views-paste-areas = Hat die Tabelle eine Spalte je Gemeinde? Kopieren Sie dann die Zeile mit ihren Namen mit.
 

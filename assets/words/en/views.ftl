@@ -102,6 +102,11 @@ views-incomplete = { $n ->
     [one] incomplete: { $areas } is missing
    *[other] incomplete: { $areas } are missing
 }
+views-paste-others = { $n ->
+    [one] The column { $columns } is no municipality and is left out.
+   *[other] The columns { $columns } are no municipalities and are left out.
+}
+views-by-areas = to be entered by municipality
 views-paste-into = These figures are for { $area }.
 views-paste-areas = Does the spreadsheet have one column for each municipality? Then copy the row with their names too.
 

@@ -102,13 +102,18 @@ views-incomplete = { $n ->
     [one] incomplet : { $areas } manque
    *[other] incomplet : { $areas } manquent
 }
+views-paste-others = { $n ->
+    [one] La colonne { $columns } n’est pas une commune et est ignorée.
+   *[other] Les colonnes { $columns } ne sont pas des communes et sont ignorées.
+}
+views-by-areas = à saisir par commune
 views-paste-into = Ces chiffres concernent { $area }.
 views-paste-areas = La feuille a une colonne par commune ? Copiez alors aussi la ligne avec leurs noms.
 
 # ---- La définition ----
 
 views-per = Exprimé pour
-views-per-hint = 100 donne un pourcentage, 1.000 par exemple « pour 1.000 habitants ».
+views-per-hint = 100 donne un pourcentage, 1.000 par exemple « pour 1.000 habitants ».
 views-trajectory = Allure de la trajectoire
 views-trajectory-hint = Une ligne droite mène progressivement à l’objectif ; un palier vaut dès le 1er janvier.
 views-settles-after = Provisoire (jours)
@@ -131,7 +136,7 @@ views-declared = déclaré : { $status }
 views-declared-by = Déclaré par { $person } le { $day }, valable jusqu’au { $until } inclus.
 views-declared-differs = Les chiffres disent autre chose : { $status }.
 views-declared-agrees = Les chiffres disent la même chose.
-views-declared-ended = Le statut « { $status } » déclaré par { $person } a pris fin le { $until }. Depuis, seuls les chiffres parlent.
+views-declared-ended = Le statut « { $status } » déclaré par { $person } a pris fin le { $until }. Depuis, seuls les chiffres parlent.
 views-declare = Déclarer un statut
 views-declare-change = Modifier la déclaration
 views-declare-withdraw = Retirer la déclaration

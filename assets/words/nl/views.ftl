@@ -102,6 +102,11 @@ views-incomplete = { $n ->
     [one] onvolledig: { $areas } ontbreekt
    *[other] onvolledig: { $areas } ontbreken
 }
+views-paste-others = { $n ->
+    [one] De kolom { $columns } is geen gemeente en wordt overgeslagen.
+   *[other] De kolommen { $columns } zijn geen gemeenten en worden overgeslagen.
+}
+views-by-areas = in te vullen per gemeente
 views-paste-into = Deze cijfers gelden voor { $area }.
 views-paste-areas = Heeft het rekenblad één kolom per gemeente? Neem dan de rij met hun namen mee.
 

@@ -10,7 +10,8 @@ pub(super) const LETTERS: f32 = 12.0;
 /// Height of a row of text, in pixels.
 pub(super) const ROW: f32 = 16.0;
 /// Opacity of the years before, the latest first.
-pub(super) const AGES: [f32; 4] = [0.95, 0.75, 0.6, 0.5];
+/// None is lighter than three to one on white.
+pub(super) const AGES: [f32; 4] = [0.95, 0.85, 0.78, 0.72];
 /// Values beyond this are drawn as this, so that differences stay finite.
 const FURTHEST: f64 = 1e100;
 /// Space between the end of a line and its name, in pixels.
@@ -116,17 +117,13 @@ impl Layout {
             lowest = label.at[1] - ROW + 2.0;
         }
         labels.retain(|label| label.at[1] >= top - ROW && !label.text.is_empty());
+        let below = inside.len().saturating_sub(1) as f32 * (ROW - 1.0) + ROW / 2.0;
         for (row, end) in inside.into_iter().enumerate() {
             let x = self.x(end.place) + BESIDE;
-            let y = self.y(end.value) + row as f32 * (ROW - 1.0);
-            let shift = if self.y(end.value) + 2.0 * ROW > bottom { ROW * 1.5 } else { 0.0 };
+            let first = self.y(end.value).min(bottom - below).max(top);
             let text = fitted(&end.text, width - x - 4.0, LETTERS, end.bold());
-            labels.push(Label {
-                at: [x, (y - shift).clamp(top, bottom)],
-                text,
-                role: end.role,
-                inside: true,
-            });
+            let at = [x, first + row as f32 * (ROW - 1.0)];
+            labels.push(Label { at, text, role: end.role, inside: true });
         }
         labels
     }

@@ -7,12 +7,13 @@ mod years;
 use super::look::{Choose, View};
 use super::one::{Message, One};
 use crate::analysis::{Change, Judgement, Verdict};
+use crate::charts::YearsFigure;
 use crate::domain::Indicator;
 use crate::gui::context::Context;
 use crate::gui::style::space;
 use crate::gui::widget::{self, Tone};
-use iced::widget::{column, row};
-use iced::{Alignment, Element};
+use iced::widget::{column, container, row};
+use iced::{Alignment, Element, Length};
 
 pub(super) fn view<'a>(
     one: &'a One,
@@ -31,10 +32,11 @@ pub(super) fn view<'a>(
         .iter()
         .map(|view| widget::chip(words.say(view.key()), *view == shown, Message::from(Choose::View(*view))));
     let tabs = (offered.len() > 1).then(|| widget::tabs(words.say("views"), chips));
+    let choice =
+        (shown == View::YearOnYear && one.views.measures.len() > 1).then(|| years::measures(one, context));
+    let head = row![container(column![].push(tabs)).width(Length::Fill)].push(choice).spacing(space::LARGE);
     let content = match (shown, &one.views) {
-        (View::YearOnYear, views) => {
-            views.years.as_ref().map(|shown| years::over(one, indicator, shown, context))
-        }
+        (View::YearOnYear, views) => views.years.as_ref().map(|shown| years::over(indicator, shown, context)),
         (View::Running, views) => {
             views.running.as_ref().map(|shown| years::running(indicator, shown, context))
         }
@@ -43,7 +45,15 @@ pub(super) fn view<'a>(
             views.control.as_ref().map(|figure| control::view(figure, indicator, judged, context))
         }
     };
-    widget::card(column![].push(tabs).push(content).spacing(space::MEDIUM)).into()
+    widget::card(column![head].push(content).spacing(space::MEDIUM)).into()
+}
+
+/// That a part of the figures may still change, when it is so.
+fn provisional<'a>(figure: &YearsFigure, span: String, context: Context<'a>) -> Option<Element<'a, Message>> {
+    let mut points = figure.lines.last().into_iter().flat_map(|line| line.points.iter().flatten());
+    points
+        .any(|point| point.provisional)
+        .then(|| widget::small(context.words.say_with("views-areas-provisional", &[("span", &span)])).into())
 }
 
 /// Whether a change is demonstrable: shape and word together.

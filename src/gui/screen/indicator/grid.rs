@@ -52,7 +52,7 @@ pub(super) fn view<'a>(one: &'a One, indicator: &'a Indicator, context: Context<
     let mut lines = Vec::new();
     for row in &shown {
         let is_entry = entry == Some(row.period);
-        if row.is_computed() {
+        if row.is_computed() || rows.is_by_area() {
             lines.extend(totals::lines(one, row, indicator, is_ratio, context));
             continue;
         }

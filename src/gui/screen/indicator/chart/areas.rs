@@ -41,14 +41,14 @@ fn areas<'a>(indicator: &'a Indicator, view: &'a ByArea, context: Context<'a>) -
         (words.span(view.from, view.until), words.span(view.from.in_year(year), view.until.in_year(year)));
     let has_inhabitants = view.areas.iter().any(|one| one.per_thousand.is_some());
     let mut columns = vec![
-        table::column(words.say("views-column-area"), Length::FillPortion(4)),
-        table::column(now, 104.0).numeric(),
-        table::column(then, 104.0).numeric(),
+        table::column(words.say("views-column-area"), Length::FillPortion(2)),
+        table::column(now, 96.0).numeric(),
+        table::column(then, 96.0).numeric(),
     ];
     if has_inhabitants {
-        columns.push(table::column(words.say("views-column-per-thousand"), 142.0).numeric());
+        columns.push(table::column(words.say("views-column-per-thousand"), 124.0).numeric());
     }
-    columns.push(table::column(words.say("views-column-verdict"), Length::FillPortion(5)));
+    columns.push(table::column(words.say("views-column-verdict"), Length::FillPortion(3)));
     let mut rows: Vec<_> =
         view.areas.iter().map(|one| line(indicator, one, has_inhabitants, context)).collect();
     if let Some(together) = view.together.filter(|_| view.areas.len() > 1) {

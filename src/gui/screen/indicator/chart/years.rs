@@ -4,29 +4,36 @@ use super::super::look::Choose;
 use super::super::one::{Message, One};
 use crate::analysis::{Compared, Running, YearOnYear};
 use crate::charts::{Palette, YearsFigure, draw_years};
-use crate::domain::{Aggregation, Indicator};
+use crate::domain::{Aggregation, Indicator, Period};
 use crate::gui::context::Context;
 use crate::gui::style::space;
 use crate::gui::widget::{self, table};
 use iced::widget::{column, container};
 use iced::{Element, Length, Size};
 
-/// The years over each other, with what can be chosen of them, and the same periods year after year.
+/// The choice of what the lines show.
+pub(super) fn measures<'a>(one: &'a One, context: Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let shown = one.views.years.as_ref().map(|(view, _)| view.measure);
+    let chips = one.views.measures.iter().map(|measure| {
+        let choice = Message::from(Choose::Measure(*measure));
+        widget::chip(words.word(*measure), Some(*measure) == shown, choice)
+    });
+    widget::tabs(words.say("views-measures"), chips)
+}
+
+/// The years over each other, and the same periods year after year.
 pub(super) fn over<'a>(
-    one: &'a One,
     indicator: &'a Indicator,
     (view, figure): &'a (YearOnYear, YearsFigure),
     context: Context<'a>,
 ) -> Element<'a, Message> {
     let words = context.words;
-    let chips = one.views.measures.iter().map(|measure| {
-        let choice = Message::from(Choose::Measure(*measure));
-        widget::chip(words.word(*measure), *measure == view.measure, choice)
-    });
-    let choice = (one.views.measures.len() > 1).then(|| widget::tabs(words.say("views-measures"), chips));
     let says: Vec<String> = view.compared.iter().map(|row| words.year_compared(indicator, row)).collect();
     let chart = drawn(figure, indicator, says.join(" ")).height(320);
-    column![].push(choice).push(chart).push(compared(indicator, view, context)).spacing(space::MEDIUM).into()
+    let span = view.compared.first().map(|row| words.span(row.from, row.until)).unwrap_or_default();
+    let provisional = super::provisional(figure, span, context);
+    column![chart, compared(indicator, view, context)].push(provisional).spacing(space::MEDIUM).into()
 }
 
 /// The year as it runs, and how far it is in words.
@@ -39,7 +46,9 @@ pub(super) fn running<'a>(
     let chart = drawn(figure, indicator, says.clone()).height(340);
     let follows_season = indicator.aggregation == Aggregation::Sum && view.path.iter().any(Option::is_some);
     let hint = follows_season.then(|| widget::small(context.say("views-running-hint")));
-    column![chart, widget::body(says)].push(hint).spacing(space::SMALL).into()
+    let first = Period::new(view.until.year(), 1, view.until.frequency()).unwrap_or(view.until);
+    let provisional = super::provisional(figure, context.words.span(first, view.until), context);
+    column![chart, widget::body(says)].push(provisional).push(hint).spacing(space::SMALL).into()
 }
 
 fn drawn<'a>(figure: &'a YearsFigure, indicator: &Indicator, says: String) -> widget::Figure<'a> {

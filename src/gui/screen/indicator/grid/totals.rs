@@ -8,8 +8,11 @@ use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::style::space;
 use crate::gui::widget::{self, table};
-use iced::widget::{row, space as gap};
+use iced::widget::{container, row, space as gap};
 use iced::{Alignment, Element};
+
+/// Height of a line without a button, in pixels: that of one with a button.
+const ROW: f32 = 34.0;
 
 /// The line of a period, and those of its municipalities when it is unfolded.
 pub(super) fn lines<'a>(
@@ -22,10 +25,15 @@ pub(super) fn lines<'a>(
     let words = context.words;
     let name = words.period(row.period);
     let Some(total) = &row.total else {
-        let areas = words.areas(&row.missing, context.dossier);
-        let says = words.count_with("views-incomplete", row.missing.len(), &[("areas", &areas)]);
+        let says = if row.missing.is_empty() {
+            words.say("views-by-areas")
+        } else {
+            let areas = words.areas(&row.missing, context.dossier);
+            words.count_with("views-incomplete", row.missing.len(), &[("areas", &areas)])
+        };
         let blank = if is_ratio { 3 } else { 1 };
-        let mut cells = vec![widget::strong(name.clone()).into()];
+        let mut cells: Vec<Element<'a, Message>> =
+            vec![container(widget::strong(name.clone())).center_y(ROW).into()];
         cells.extend((0..=blank).map(|_| gap().into()));
         cells.extend([widget::small(says.clone()).into(), gap().into()]);
         return vec![table::row(("period", row.period), format!("{name}, {says}"), cells)];
