@@ -8,7 +8,7 @@ use kadans::words::{Language, Words};
 
 use crate::support::{day, mint};
 
-fn sample() -> (Dossier, Picture) {
+pub fn sample() -> (Dossier, Picture) {
     let edit = plan_json::read(include_str!("../../sample_plans/vima.json"), &mut mint())
         .expect("the sample plan is sound");
     let dossier = edit.apply(&Dossier::default()).expect("the sample plan is sound");
@@ -16,7 +16,7 @@ fn sample() -> (Dossier, Picture) {
     (dossier, picture)
 }
 
-fn indicator<'a>(dossier: &'a Dossier, code: &str) -> &'a Indicator {
+pub fn indicator<'a>(dossier: &'a Dossier, code: &str) -> &'a Indicator {
     dossier.indicators.values().find(|one| one.code == code).expect("an indicator of the sample plan")
 }
 

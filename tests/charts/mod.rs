@@ -3,6 +3,7 @@
 //! `KADANS_BLESS=1 cargo test charts` writes the pictures anew; look at them before they are committed.
 
 mod indicator;
+mod views;
 
 use std::fs::{self, File};
 use std::io::Write;

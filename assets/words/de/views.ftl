@@ -136,6 +136,7 @@ views-declared = erklärt: { $status }
 views-declared-by = Erklärt von { $person } am { $day }, gültig bis einschließlich { $until }.
 views-declared-differs = Die Zahlen sagen etwas anderes: { $status }.
 views-declared-agrees = Die Zahlen sagen dasselbe.
+views-declared-silent = Die Zahlen sagen dazu nichts: Eine aktuelle Zahl fehlt.
 views-declared-ended = Der von { $person } erklärte Status „{ $status }“ lief am { $until } ab. Seitdem sprechen nur die Zahlen.
 views-declare = Status erklären
 views-declare-change = Erklärung ändern

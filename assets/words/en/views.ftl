@@ -136,6 +136,7 @@ views-declared = declared: { $status }
 views-declared-by = Declared by { $person } on { $day }, valid until { $until }.
 views-declared-differs = The figures say something else: { $status }.
 views-declared-agrees = The figures say the same.
+views-declared-silent = The figures say nothing of it: a recent figure is missing.
 views-declared-ended = The status “{ $status }” declared by { $person } ended on { $until }. Since then the figures speak alone.
 views-declare = Declare a status
 views-declare-change = Change the declaration

@@ -136,6 +136,7 @@ views-declared = déclaré : { $status }
 views-declared-by = Déclaré par { $person } le { $day }, valable jusqu’au { $until } inclus.
 views-declared-differs = Les chiffres disent autre chose : { $status }.
 views-declared-agrees = Les chiffres disent la même chose.
+views-declared-silent = Les chiffres n’en disent rien : il manque un chiffre récent.
 views-declared-ended = Le statut « { $status } » déclaré par { $person } a pris fin le { $until }. Depuis, seuls les chiffres parlent.
 views-declare = Déclarer un statut
 views-declare-change = Modifier la déclaration

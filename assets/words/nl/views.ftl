@@ -136,6 +136,7 @@ views-declared = verklaard: { $status }
 views-declared-by = Verklaard door { $person } op { $day }, geldig tot en met { $until }.
 views-declared-differs = De cijfers zeggen iets anders: { $status }.
 views-declared-agrees = De cijfers zeggen hetzelfde.
+views-declared-silent = De cijfers zeggen er niets over: een recent cijfer ontbreekt.
 views-declared-ended = De verklaarde status “{ $status }” van { $person } liep af op { $until }. Sindsdien spreken alleen de cijfers.
 views-declare = Status verklaren
 views-declare-change = Verklaring wijzigen

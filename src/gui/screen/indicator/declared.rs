@@ -34,10 +34,11 @@ pub(super) fn view<'a>(
     let is_judged = matches!(judged.status, Status::OnCourse | Status::Attention | Status::OffCourse);
     let compared: Element<'a, Message> = if held.status == judged.status {
         widget::small(words.say("views-declared-agrees")).into()
-    } else {
+    } else if is_judged {
         let says = words.say_with("views-declared-differs", &[("status", &computed)]);
-        let tone = if is_judged { Tone::Attention } else { Tone::Neutral };
-        widget::banner(tone, says, None)
+        widget::banner(Tone::Attention, says, None)
+    } else {
+        widget::small(words.say("views-declared-silent")).into()
     };
     column![
         badge,

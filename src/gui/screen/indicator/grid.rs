@@ -35,8 +35,8 @@ pub(super) fn view<'a>(one: &'a One, indicator: &'a Indicator, context: Context<
     let mut columns = vec![table::column(words.say("indicator-column-period"), 138.0)];
     if is_ratio {
         columns.extend([
-            table::column(words.say("indicator-column-numerator"), 78.0).numeric(),
-            table::column(words.say("indicator-column-denominator"), 78.0).numeric(),
+            table::column(words.say("indicator-column-numerator"), 92.0).numeric(),
+            table::column(words.say("indicator-column-denominator"), 92.0).numeric(),
             table::column(of_ratio(indicator), 58.0).numeric(),
         ]);
     } else {

@@ -32,9 +32,9 @@ pub(super) fn view<'a>(one: &'a One, indicator: &'a Indicator, context: Context<
         card = card.push(widget::muted(words.say("indicator-notes-none")));
     } else {
         let columns = vec![
-            table::column(words.say("indicator-column-day"), 108.0),
-            table::column(words.say("views-column-until"), 108.0),
-            table::column(words.say("indicator-column-kind"), 196.0),
+            table::column(words.say("indicator-column-day"), 100.0),
+            table::column(words.say("views-column-until"), 100.0),
+            table::column(words.say("indicator-column-kind"), 216.0),
             table::column(words.say("indicator-column-what"), Length::Fill),
             table::column("", 36.0),
         ];
@@ -48,7 +48,7 @@ pub(super) fn view<'a>(one: &'a One, indicator: &'a Indicator, context: Context<
         let Some(plan) = context.dossier.get(start.action_plan) else { continue };
         let day = words.day(start.day);
         let label = words.say_with("views-mark-start", &[("code", &plan.code), ("day", &day)]);
-        card = card.push(widget::quiet(label, Message::MarkStart(start)).icon(Icon::Flag));
+        card = card.push(widget::quiet(label, Message::MarkStart(start)).icon(Icon::Flag).low());
     }
     widget::card(card).into()
 }

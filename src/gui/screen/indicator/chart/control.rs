@@ -41,13 +41,24 @@ fn sign<'a>(entry: LegendEntry) -> Element<'a, Message> {
             .into()
     };
     match entry.kind {
-        LegendKind::Measurement | LegendKind::Good | LegendKind::Provisional => piece(8.0, 8.0, 4.0),
+        LegendKind::Provisional => ring(colour(entry.ink)),
+        LegendKind::Measurement | LegendKind::Good => piece(8.0, 8.0, 4.0),
         LegendKind::Bad => piece(8.0, 8.0, 0.0),
         LegendKind::Band | LegendKind::Limits | LegendKind::Forecast => piece(16.0, 10.0, 2.0),
         LegendKind::Trajectory => row![piece(5.0, 2.0, 0.0), piece(5.0, 2.0, 0.0)].spacing(3).into(),
         LegendKind::Annotation | LegendKind::Now => piece(2.0, 12.0, 0.0),
         LegendKind::Centre | LegendKind::Baseline => piece(14.0, 2.0, 0.0),
     }
+}
+
+/// A hollow point.
+fn ring<'a>(edge: Color) -> Element<'a, Message> {
+    container(gap().width(9).height(9))
+        .style(move |_| container::Style {
+            border: border::rounded(4.5).width(1.5).color(edge),
+            ..container::Style::default()
+        })
+        .into()
 }
 
 fn colour(ink: Ink) -> Color {
