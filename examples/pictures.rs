@@ -6,6 +6,7 @@ use iced::Size;
 use kadans::analysis::Picture;
 use kadans::domain::{Attachment, Course, Key, PhaseKind};
 use kadans::exchange::{SAMPLES, plan_json};
+use kadans::gui::accessibility::Role;
 use kadans::gui::app::{App, Message};
 use kadans::gui::dialog::{self, Library};
 use kadans::gui::headless::{Harness, Program};
@@ -47,6 +48,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     window.send(Message::Frame(kadans::gui::app::FrameMessage::Go(Place::Check)));
     window.send(Message::Screen(InScreen::Check(check::Message::Filter(check::Filter::Smart))));
     write(&mut window, folder, "15-check-smart")?;
+    views(&mut window, &words, folder)?;
     transition(&mut window, folder)?;
     window.send(Message::Frame(kadans::gui::app::FrameMessage::Report));
     write(&mut window, folder, "20-report-dialog")?;
@@ -119,6 +121,29 @@ fn attach(mut document: Document) -> Result<(), Box<dyn Error>> {
         let attachment = Attachment::to(owner, mint.id(), stamp().at.date_naive());
         document.attach(Attachment { name, text, ..attachment }, &vec![0; size], &stamp())?;
     }
+    Ok(())
+}
+
+/// The views of an indicator that is measured by municipality, and what is asked about it.
+fn views(window: &mut Harness<App, Message>, words: &Words, folder: &Path) -> Result<(), Box<dyn Error>> {
+    let Some(session) = window.state.session() else { return Ok(()) };
+    let mut measured = session.changed.dossier.measurements.values();
+    let Some(indicator) = measured.find(|one| one.area.is_some()).map(|one| one.indicator) else {
+        return Ok(());
+    };
+    window.send(Message::Frame(kadans::gui::app::FrameMessage::Go(Place::Indicator(indicator))));
+    let views = [
+        ("44-year-on-year", "views-year-on-year"),
+        ("45-index", "views-measure-index"),
+        ("46-twelve-months", "views-measure-rolling"),
+        ("47-running", "views-running"),
+        ("48-by-area", "views-by-area"),
+    ];
+    for (name, view) in views {
+        window.press(Role::Tab, &words.say(view))?;
+        write(window, folder, name)?;
+    }
+    window.press(Role::Tab, &words.say("views-control"))?;
     Ok(())
 }
 

@@ -25,6 +25,7 @@ mod since;
 mod tally;
 mod thread;
 mod trajectory;
+mod views;
 mod years;
 
 pub use actions::ActionTally;
@@ -54,4 +55,8 @@ pub use since::{
 pub use tally::StatusTally;
 pub use thread::{Break, Stage, Step, Thread, Threads};
 pub use trajectory::{Trajectory, tolerance};
+pub use views::{
+    AreaFigure, ByArea, Compared, CycleStart, Mismatch, Running, Usual, Yardstick, YearLine, YearOnYear,
+    mismatches, unmarked_starts,
+};
 pub use years::{YearRow, Years};

@@ -152,20 +152,13 @@ fn describe_target(indicator: &Indicator, trajectory: &Trajectory, words: &Words
 }
 
 fn point(indicator: &Indicator, reading: &Reading, words: &Words) -> SeriesPoint {
-    let (period, note) = (words.period(reading.period), reading.note.trim());
-    let value = words.figure_in_unit(indicator, reading.figure());
-    let says = if note.is_empty() {
-        words.say_with("figure-point", &[("period", &period), ("value", &value)])
-    } else {
-        words.say_with("figure-point-noted", &[("period", &period), ("value", &value), ("note", note)])
-    };
     SeriesPoint {
         from: reading.period.first_day(),
         to: reading.period.last_day(),
         value: reading.figure(),
-        provisional: false,
+        provisional: reading.is_provisional,
         tone: PointTone::Plain,
-        says,
+        says: words.reading(indicator, reading),
     }
 }
 

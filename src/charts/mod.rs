@@ -2,6 +2,7 @@
 //!
 //! Figures are plain data that the analysis has already computed. Nothing here computes a number for people.
 
+mod areas;
 mod axis;
 mod capacity;
 mod control_chart;
@@ -15,7 +16,10 @@ pub mod ring;
 pub mod series;
 pub mod sparkline;
 pub mod svg;
+mod views;
+mod years;
 
+pub use areas::{AreaBar, AreasFigure, areas_height, draw_areas};
 pub use capacity::{CapacityFigure, Portion, capacity_figure, capacity_height, draw_capacity};
 pub use control_chart::with_control_chart;
 pub use cycle::cycle_ring;
@@ -30,3 +34,5 @@ pub use series::{
 };
 pub use sparkline::{Sparkline, draw_sparkline};
 pub use svg::svg;
+pub use views::{areas_figure, running_figure, year_on_year_figure};
+pub use years::{YearCurve, YearPoint, YearsFigure, draw_years};

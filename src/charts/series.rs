@@ -3,7 +3,7 @@
 //! Everything has been computed before: a figure is plain data, and drawing it computes places only.
 
 mod geometry;
-mod labels;
+pub(super) mod labels;
 mod layout;
 mod paint;
 

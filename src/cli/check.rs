@@ -137,5 +137,6 @@ fn value_json(value: &Value, dossier: &Dossier) -> serde_json::Value {
             code.or_else(|| record.map(|record| record.label(dossier))).into()
         }
         Value::Phase(phase) => phase.code().into(),
+        Value::Status(status) => status.code().into(),
     }
 }

@@ -19,6 +19,7 @@ use iced::{Element, Subscription, Task, Theme, event, keyboard, window};
 use std::{path::PathBuf, sync::Arc};
 
 mod attachments;
+mod entered;
 mod files;
 mod moments;
 mod outlooks;
@@ -91,6 +92,8 @@ pub enum Message {
     Then(Box<Event>),
     /// The document answered an edit.
     Changed(u64, Result<Box<Changed>, Notice>),
+    /// The journal told who put some measurements of a document.
+    Entered(u64, screen::indicator::Asked, screen::indicator::Stamps),
     /// A report was made, or was not.
     Reported(Result<(PathBuf, usize), Notice>),
     /// What was known on a day was looked up, to be judged on a day, or could not be.
@@ -148,7 +151,8 @@ impl App {
         let task = self.heard(message);
         let compared = self.compare_when_wanted();
         let outlooks = self.look_ahead_when_wanted();
-        Task::batch([task, compared, outlooks])
+        let entered = self.ask_who_entered();
+        Task::batch([task, compared, outlooks, entered])
     }
 
     fn heard(&mut self, message: Message) -> Task<Message> {
@@ -177,6 +181,7 @@ impl App {
             Message::Opened(Err(notice)) | Message::Reported(Err(notice)) => self.failed(notice),
             Message::Then(event) => self.asked(*event),
             Message::Changed(number, answer) => self.changed(number, answer),
+            Message::Entered(number, asked, stamps) => self.entered(number, &asked, stamps),
             Message::Reported(Ok((path, replaced))) => self.reported(path, replaced),
             Message::Saved(id, answer) => self.saved(id, answer),
             Message::LookedAhead(document, batch) => self.looked_ahead(document, batch),

@@ -8,6 +8,7 @@ mod content;
 mod desk;
 mod digest;
 mod document;
+mod entered;
 mod held;
 mod journal;
 mod open;

@@ -90,6 +90,7 @@ impl Words {
                 known.map_or_else(|| self.say("field-text"), |key| self.say(key))
             }
             Value::Phase(phase) => self.word(*phase),
+            Value::Status(status) => self.word(*status),
         }
     }
 

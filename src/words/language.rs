@@ -13,6 +13,7 @@ macro_rules! phrases {
             include_str!(concat!("../../assets/words/", $code, "/indicator.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/control-chart.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/outlook.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/views.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/zone.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/foundation.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/check.ftl")),

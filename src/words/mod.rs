@@ -17,6 +17,7 @@ mod read_period;
 mod since;
 mod variation;
 mod verdict;
+mod views;
 mod writing;
 
 pub use check::RemarkText;

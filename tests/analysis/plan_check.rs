@@ -82,6 +82,33 @@ fn new_leaf(dossier: &mut Dossier, change: impl FnOnce(&mut Objective)) -> Id<Ob
     id
 }
 
+/// A figure of the only municipality beside the first one of the zone.
+fn by_village(dossier: &mut Dossier, change: impl FnOnce(&mut Measurement)) {
+    let village = dossier.areas.keys().next().copied();
+    copy(dossier, 0, |one: &mut Measurement| {
+        (one.id, one.area) = (new_id(9_030), village);
+        change(one);
+    });
+}
+
+/// A status that is not what the figures of the first indicator say, until a day.
+fn declare(dossier: &mut Dossier, until: &str) {
+    let by = *dossier.people.keys().next().expect("a person of the sound plan");
+    let indicator = dossier.indicators.keys().next().copied();
+    let declaration = Declaration {
+        id: new_id(9_040),
+        indicator,
+        objective: None,
+        priority: None,
+        status: Status::OffCourse,
+        reason: "De wijk ziet het anders.".to_owned(),
+        by,
+        day: day("2023-05-01"),
+        until: day(until),
+    };
+    put(dossier, declaration);
+}
+
 type Case = (RemarkKind, fn(&mut Dossier));
 
 /// For each kind, what brings it into the sound plan.
@@ -189,6 +216,21 @@ const CASES: &[Case] = &[
         let gap = Period::new(2021, 3, Frequency::Quarter).unwrap();
         take(d, |one: &Measurement| one.period == gap);
     }),
+    (RemarkKind::AreaMissing, |d| {
+        copy(d, 0, |one: &mut Area| {
+            (one.id, one.code, one.name) = (new_id(1), "stad".to_owned(), "Stad".to_owned());
+            one.inhabitants = Some(0);
+        });
+        copy(d, 0, |one: &mut Measurement| {
+            // Measured by municipality for a while, before the zone had figures of its own.
+            (one.id, one.area) = (new_id(2), Some(new_id(1)));
+            one.period = one.period.in_year(2018);
+        });
+        by_village(d, |one| one.period = one.period.in_year(2018).next());
+    }),
+    (RemarkKind::AreasDiffer, |d| by_village(d, |one| one.value += 1.0)),
+    (RemarkKind::DeclarationDiffers, |d| declare(d, "2023-12-31")),
+    (RemarkKind::DeclarationEnded, |d| declare(d, "2023-05-31")),
     (RemarkKind::ActionWithoutOwner, |d| set(d, 1, |one: &mut Action| one.owner = None)),
     (RemarkKind::ActionWithoutEnd, |d| set(d, 1, |one: &mut Action| one.end = None)),
     (RemarkKind::ActionOutsideCycle, |d| set(d, 1, |one: &mut Action| one.end = Some(day("2024-02-01")))),

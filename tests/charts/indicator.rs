@@ -1,6 +1,6 @@
 //! An indicator of the sample plan as a figure.
 
-use kadans::analysis::{Measure, Picture};
+use kadans::analysis::{Picture, Measure};
 use kadans::charts::{SeriesFigure, describe, indicator_figure, sparkline};
 use kadans::domain::{Dossier, Indicator};
 use kadans::exchange::plan_json;
@@ -8,7 +8,7 @@ use kadans::words::{Language, Words};
 
 use crate::support::{day, mint};
 
-fn sample() -> (Dossier, Picture) {
+pub fn sample() -> (Dossier, Picture) {
     let edit = plan_json::read(include_str!("../../sample_plans/vima.json"), &mut mint())
         .expect("the sample plan is sound");
     let dossier = edit.apply(&Dossier::default()).expect("the sample plan is sound");
@@ -16,7 +16,7 @@ fn sample() -> (Dossier, Picture) {
     (dossier, picture)
 }
 
-fn indicator<'a>(dossier: &'a Dossier, code: &str) -> &'a Indicator {
+pub fn indicator<'a>(dossier: &'a Dossier, code: &str) -> &'a Indicator {
     dossier.indicators.values().find(|one| one.code == code).expect("an indicator of the sample plan")
 }
 
@@ -34,7 +34,9 @@ fn a_count_per_month_runs_from_its_first_month_to_the_end_of_the_plan() {
     assert_eq!((figure.from, figure.to), (day("2019-01-01"), day("2025-12-31")));
     assert_eq!((figure.points.len(), figure.now), (58, Some(day("2023-10-31"))));
     assert_eq!((figure.unit.as_str(), figure.zero_based), ("feiten per maand", true));
-    assert_eq!(figure.points[57].says, "okt 2023: 29 feiten (voorlopig cijfer)");
+    let says =
+        "okt 2023: 29 feiten\nvoorlopig, afgesloten op 07/11/2023\nsom van 2 gemeenten\nvoorlopig cijfer";
+    assert_eq!((figure.points[57].says.as_str(), figure.points[57].provisional), (says, true));
     assert_eq!(figure.baseline, Some((42.0, "nulmeting 2019: 42".to_owned())));
     assert_eq!(figure.trajectory.last(), Some(&(day("2025-12-31"), 24.0)));
     assert!(figure.trajectory[0].0 >= day("2020-01-01") && figure.band.is_empty());

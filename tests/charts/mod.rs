@@ -4,6 +4,7 @@
 
 mod control_chart;
 mod indicator;
+mod views;
 
 use std::fs::{self, File};
 use std::io::Write;

@@ -1,5 +1,6 @@
 mod as_known;
 mod content;
 mod desk;
+mod entered;
 mod open;
 mod undo;

@@ -207,6 +207,24 @@ check-series-gap = { $n ->
 }
 check-series-gap-why = Die Jahressumme und der Vergleich mit dem Vorjahr können dann nicht stimmen.
 check-series-gap-do = Tragen Sie die fehlende Messung nach oder erklären Sie in einem Ereignis, warum es sie nicht gibt.
+check-area-missing = { $n ->
+    [one] Für { $period } fehlt die Zahl von { $area } in „{ $label }“.
+   *[other] In „{ $label }“ fehlen Gemeinden in { $n } Zeiträumen, zuerst { $area } in { $period }.
+}
+check-area-missing-why = Solange eine Gemeinde fehlt, hat die Zone keine Zahl dieses Zeitraums, und keine Summe stimmt.
+check-area-missing-do = Geben Sie die Zahl der Gemeinde ein, auch wenn sie null ist.
+check-areas-differ = { $n ->
+    [one] Für { $period } gibt „{ $label }“ { $zone } für die ganze Zone an, aber { $areas } für die Gemeinden zusammen.
+   *[other] In { $n } Zeiträumen von „{ $label }“ weicht die Zahl der Zone von der der Gemeinden zusammen ab, zuerst { $zone } gegenüber { $areas } in { $period }.
+}
+check-areas-differ-why = Zwei Zahlen für dasselbe werfen in jeder Sitzung dieselbe Frage auf. Kadans rechnet mit der der Zone.
+check-areas-differ-do = Prüfen Sie in der Quelle, welche Zahl stimmt, und löschen oder verbessern Sie die andere.
+check-declaration-differs = Der erklärte Status von „{ $label }“ ist „{ $declared }“, die Zahlen sagen „{ $computed }“.
+check-declaration-differs-why = Das ist bis einschließlich { $until } erlaubt: Der Grund steht dabei. Der Rat wird danach fragen.
+check-declaration-differs-do = Prüfen Sie, ob der Grund noch gilt, oder ziehen Sie die Erklärung zurück.
+check-declaration-ended = Der für „{ $label }“ erklärte Status „{ $declared }“ lief am { $until } ab.
+check-declaration-ended-why = Seitdem sprechen nur die Zahlen.
+check-declaration-ended-do = Erklären Sie den Status erneut, wenn der Grund bleibt, oder ziehen Sie die alte Erklärung zurück.
 check-action-without-owner = Niemand führt „{ $label }“ aus.
 check-action-without-owner-why = Eine Maßnahme, für die niemand zuständig ist, bleibt liegen.
 check-action-without-owner-do = Wählen Sie, wer die Maßnahme ausführt.

@@ -7,7 +7,6 @@ span-of-months = { $from } bis { $until } { $year }
 list-and = { $rest } und { $last }
 
 figure-point = { $period }: { $value }
-figure-point-noted = { $period }: { $value } ({ $note })
 figure-baseline = Nullmessung { $year }: { $figure }
 figure-without-readings = { $indicator }: noch keine Messungen.
 # $frequency: pro Monat.

@@ -207,6 +207,24 @@ check-series-gap = { $n ->
 }
 check-series-gap-why = The sum of the year and the comparison with the year before cannot be right.
 check-series-gap-do = Fill in the missing measurement, or explain in an event why it is not there.
+check-area-missing = { $n ->
+    [one] The figure of { $area } is missing for { $period } in “{ $label }”.
+   *[other] In “{ $label }” municipalities are missing in { $n } periods, the first being { $area } in { $period }.
+}
+check-area-missing-why = As long as one municipality is missing, the zone has no figure of that period and no sum is right.
+check-area-missing-do = Enter the figure of the municipality, even if it is zero.
+check-areas-differ = { $n ->
+    [one] For { $period }, “{ $label }” gives { $zone } for the whole zone, but { $areas } for the municipalities together.
+   *[other] In { $n } periods of “{ $label }” the figure of the zone differs from that of the municipalities together, first { $zone } against { $areas } in { $period }.
+}
+check-areas-differ-why = Two figures for the same thing raise the same question in every meeting. Kadans uses that of the zone.
+check-areas-differ-do = See in the source which figure is right, and remove or correct the other.
+check-declaration-differs = The declared status of “{ $label }” is “{ $declared }”, the figures say “{ $computed }”.
+check-declaration-differs-why = That is allowed until { $until }: the reason stands beside it. The council will ask about it.
+check-declaration-differs-do = See whether the reason still holds, or withdraw the declaration.
+check-declaration-ended = The status “{ $declared }” declared for “{ $label }” ended on { $until }.
+check-declaration-ended-why = Since then the figures speak alone.
+check-declaration-ended-do = Declare the status again if the reason remains, or withdraw the old declaration.
 check-action-without-owner = Nobody carries out “{ $label }”.
 check-action-without-owner-why = An action that is nobody’s does not get done.
 check-action-without-owner-do = Choose who carries out the action.

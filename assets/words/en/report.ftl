@@ -7,7 +7,6 @@ span-of-months = { $from } to { $until } { $year }
 list-and = { $rest } and { $last }
 
 figure-point = { $period }: { $value }
-figure-point-noted = { $period }: { $value } ({ $note })
 figure-baseline = baseline { $year }: { $figure }
 figure-without-readings = { $indicator }: no measurements yet.
 # $frequency: per month.

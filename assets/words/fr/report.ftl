@@ -7,7 +7,6 @@ span-of-months = la période { $from }-{ $until } { $year }
 list-and = { $rest } et { $last }
 
 figure-point = { $period } : { $value }
-figure-point-noted = { $period } : { $value } ({ $note })
 figure-baseline = mesure initiale { $year } : { $figure }
 figure-without-readings = { $indicator } : pas encore de mesures.
 # $frequency : par mois.

@@ -207,6 +207,24 @@ check-series-gap = { $n ->
 }
 check-series-gap-why = Een som over het jaar en een vergelijking met vorig jaar kunnen dan niet kloppen.
 check-series-gap-do = Vul de ontbrekende meting in, of leg in een gebeurtenis uit waarom ze er niet is.
+check-area-missing = { $n ->
+    [one] Voor { $period } ontbreekt het cijfer van { $area } in “{ $label }”.
+   *[other] In “{ $label }” ontbreken gemeenten in { $n } perioden, als eerste { $area } in { $period }.
+}
+check-area-missing-why = Zolang één gemeente ontbreekt, heeft de zone geen cijfer van die periode en klopt geen enkele som.
+check-area-missing-do = Vul het cijfer van de gemeente in, ook als het nul is.
+check-areas-differ = { $n ->
+    [one] Voor { $period } geeft “{ $label }” { $zone } voor de hele zone, maar { $areas } voor de gemeenten samen.
+   *[other] In { $n } perioden van “{ $label }” verschilt het cijfer van de zone van dat van de gemeenten samen, als eerste { $zone } tegenover { $areas } in { $period }.
+}
+check-areas-differ-why = Twee cijfers voor hetzelfde roepen in elke vergadering dezelfde vraag op. Kadans rekent met dat van de zone.
+check-areas-differ-do = Kijk in de bron na welk cijfer klopt en verwijder of verbeter het andere.
+check-declaration-differs = De verklaarde status van “{ $label }” is “{ $declared }”, de cijfers zeggen “{ $computed }”.
+check-declaration-differs-why = Dat mag, tot en met { $until }: de reden staat erbij. De raad zal ernaar vragen.
+check-declaration-differs-do = Kijk na of de reden nog geldt, of trek de verklaring in.
+check-declaration-ended = De verklaarde status “{ $declared }” van “{ $label }” liep af op { $until }.
+check-declaration-ended-why = Sindsdien spreken alleen de cijfers.
+check-declaration-ended-do = Verklaar de status opnieuw als de reden blijft, of trek de oude verklaring in.
 check-action-without-owner = Niemand voert “{ $label }” uit.
 check-action-without-owner-why = Een actie die van niemand is, blijft liggen.
 check-action-without-owner-do = Kies wie de actie uitvoert.

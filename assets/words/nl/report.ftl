@@ -7,7 +7,6 @@ span-of-months = { $from } tot en met { $until } { $year }
 list-and = { $rest } en { $last }
 
 figure-point = { $period }: { $value }
-figure-point-noted = { $period }: { $value } ({ $note })
 figure-baseline = nulmeting { $year }: { $figure }
 figure-without-readings = { $indicator }: nog geen metingen.
 # $frequency: per maand.

@@ -159,12 +159,14 @@ fn check_freshness(inspection: &mut Inspection<'_>) {
 fn check_gaps(inspection: &mut Inspection<'_>, indicator: &Indicator) {
     let Some(from) = inspection.plans().map(|plan| plan.from).min() else { return };
     let Some(judged) = inspection.picture.indicators.get(&indicator.id) else { return };
+    // What a municipality lacks is remarked by itself.
+    let is_told = |period: Period| judged.series.incomplete.iter().any(|(told, _)| *told == period);
     let periods: Vec<Period> = judged.series.readings.iter().map(|reading| reading.period).collect();
     let mut lacking = Vec::new();
     for pair in periods.windows(2) {
         let mut period = pair[0].next();
         while period < pair[1] {
-            if period.last_day() >= from {
+            if period.last_day() >= from && !is_told(period) {
                 lacking.push(period);
             }
             period = period.next();

@@ -72,6 +72,14 @@ vocabulary! {
         NeverMeasured = "never-measured",
         /// A figure lacks between two others.
         SeriesGap = "series-gap",
+        /// A municipality lacks in a period, so that the zone has no figure of it.
+        AreaMissing = "area-missing",
+        /// The figure of the zone is another one than that of its municipalities together.
+        AreasDiffer = "areas-differ",
+        /// A status was declared otherwise than the figures say.
+        DeclarationDiffers = "declaration-differs",
+        /// The last day of a declared status has passed.
+        DeclarationEnded = "declaration-ended",
         /// Nobody does an action.
         ActionWithoutOwner = "action-without-owner",
         /// An action has no last day.
@@ -193,6 +201,8 @@ impl RemarkKind {
             | Self::UnitWithoutUse
             | Self::IndicatorWithoutCutOffRule
             | Self::FrequencyTooSlow
+            | Self::DeclarationDiffers
+            | Self::DeclarationEnded
             | Self::ActionDoneWithoutDay
             | Self::ActionDoneBeforeStart
             | Self::PhaseOutsideYear

@@ -4,6 +4,7 @@
 
 mod actions;
 mod commitments;
+mod figures;
 mod indicators;
 mod inspection;
 mod kind;
@@ -34,6 +35,7 @@ pub fn plan_check(dossier: &Dossier, picture: &Picture) -> Vec<Remark> {
     let mut inspection = Inspection::new(dossier, picture);
     thread::check(&mut inspection);
     indicators::check(&mut inspection);
+    figures::check(&mut inspection);
     actions::check(&mut inspection);
     phases::check(&mut inspection);
     commitments::check(&mut inspection);

@@ -2,7 +2,7 @@
 
 use super::kind::RemarkKind;
 use super::repair::Repair;
-use crate::domain::{Id, Indicator, Key, Kind, Period, PhaseKind, Plan, Priority, vocabulary};
+use crate::domain::{Id, Indicator, Key, Kind, Period, PhaseKind, Plan, Priority, Status, vocabulary};
 use chrono::NaiveDate;
 
 vocabulary! {
@@ -70,6 +70,8 @@ pub enum Value {
     Field(String),
     /// A phase of a cycle.
     Phase(PhaseKind),
+    /// How something stands.
+    Status(Status),
 }
 
 impl Remark {

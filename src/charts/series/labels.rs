@@ -13,7 +13,12 @@ const NARROWEST: f32 = 26.0;
 
 /// Shortens a text with … until it is no wider than the room, in pixels; empty when not even a letter fits.
 pub(super) fn shortened(text: &str, room: f32, size: f32) -> String {
-    if text_width(text, size, false) <= room {
+    fitted(text, room, size, false)
+}
+
+/// The same in letters that may be semi-bold.
+pub(in crate::charts) fn fitted(text: &str, room: f32, size: f32, bold: bool) -> String {
+    if text_width(text, size, bold) <= room {
         return text.to_owned();
     }
     let mut kept = String::new();
@@ -21,7 +26,7 @@ pub(super) fn shortened(text: &str, room: f32, size: f32) -> String {
     for letter in text.chars() {
         kept.push(letter);
         let candidate = format!("{}…", kept.trim_end());
-        if text_width(&candidate, size, false) > room {
+        if text_width(&candidate, size, bold) > room {
             break;
         }
         fitting = candidate;

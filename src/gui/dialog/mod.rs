@@ -1,5 +1,6 @@
 //! What is asked on top of the window. A dialog holds what is typed in it and answers with what to do.
 
+pub mod declare;
 pub mod extend;
 mod keys;
 pub mod library;
@@ -8,11 +9,13 @@ pub mod new_action_plan;
 mod new_plan;
 mod paste;
 mod path;
+pub mod publish;
 mod remove;
 mod report;
 pub mod sign_off;
 pub mod start_cycle;
 
+pub use declare::Declare;
 pub use extend::Extend;
 pub use library::Library;
 pub use merge_areas::MergeAreas;
@@ -20,6 +23,7 @@ pub use new_action_plan::NewActionPlan;
 pub use new_plan::NewPlan;
 pub use paste::Paste;
 pub use path::AskPath;
+pub use publish::Publish;
 pub use remove::Remove;
 pub use report::{AskReport, ReportState};
 pub use sign_off::SignOff;
@@ -58,6 +62,10 @@ pub enum Dialog {
     Extend(Box<Extend>),
     /// Asks which municipalities merge.
     MergeAreas(Box<MergeAreas>),
+    /// Asks for the status that somebody declares.
+    Declare(Box<Declare>),
+    /// Asks what a source says of a change.
+    Publish(Box<Publish>),
     /// Looks for an indicator in the library, adapts it and inserts it.
     Library(Box<Library>),
     /// Shows the keys of the window.
@@ -96,6 +104,10 @@ pub enum Message {
     Extend(extend::Message),
     /// In the question which municipalities merge.
     MergeAreas(merge_areas::Message),
+    /// In the declaration of a status.
+    Declare(declare::Message),
+    /// In what a source says of a change.
+    Publish(publish::Message),
     /// In the indicator library.
     Library(library::Message),
 }
@@ -177,6 +189,22 @@ impl Dialog {
                 }
                 _ => None,
             },
+            Self::Declare(dialog) => match message {
+                Message::Confirmed => dialog.confirmed(words, today, mint),
+                Message::Declare(message) => {
+                    dialog.heard(message);
+                    None
+                }
+                _ => None,
+            },
+            Self::Publish(dialog) => match message {
+                Message::Confirmed => dialog.confirmed(words, today, mint),
+                Message::Publish(message) => {
+                    dialog.heard(message);
+                    None
+                }
+                _ => None,
+            },
             Self::Library(dialog) => match message {
                 Message::Confirmed => dialog.confirmed(words, mint),
                 Message::Library(message) => dialog.heard(message, words),
@@ -199,6 +227,8 @@ impl Dialog {
             Self::SignOff(dialog) => dialog.view(words, context),
             Self::Extend(dialog) => dialog.view(words),
             Self::MergeAreas(dialog) => dialog.view(words),
+            Self::Declare(dialog) => dialog.view(words, context),
+            Self::Publish(dialog) => dialog.view(words),
             Self::Library(dialog) => dialog.view(words),
             Self::Keys => keys::view(words),
         }

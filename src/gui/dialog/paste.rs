@@ -1,9 +1,10 @@
 //! Takes over figures that were copied from a spreadsheet, after showing what becomes of each line.
 
 mod block;
+mod columns;
 
 use super::{Dialog, Message, Outcome};
-use crate::domain::{Aggregation, Dossier, Edit, Indicator, Measurement, Mint, Period};
+use crate::domain::{Aggregation, Area, Dossier, Edit, Id, Indicator, Measurement, Mint, Period, Refusal};
 use crate::gui::event::Event;
 use crate::gui::style::{Tokens, space};
 use crate::gui::widget::text::coloured;
@@ -11,10 +12,12 @@ use crate::gui::widget::{self, Tone, table};
 use crate::words::{Words, read_day};
 use block::{Figure, Line, Read, Reader};
 use chrono::NaiveDate;
+use columns::{Columns, Placed};
 use iced::widget::text_editor::{Action, Content, Edit as Typing};
 use iced::widget::{column, row};
 use iced::{Element, Length};
-use std::{collections::BTreeMap, sync::Arc};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Lines that are shown; all are entered.
 const SHOWN: usize = 200;
@@ -27,13 +30,19 @@ const CUT_OFF: u8 = 1;
 #[derive(Debug, Clone)]
 pub struct Paste {
     indicator: Indicator,
+    /// The municipality that was measured; none for the whole zone.
+    area: Option<Id<Area>>,
     /// What was measured of each period: the figure that counts.
-    held: BTreeMap<Period, Measurement>,
+    held: BTreeMap<(Option<Id<Area>>, Period), Measurement>,
+    /// The municipalities of the document.
+    areas: Vec<Area>,
     content: Content,
     first: String,
     cut_off: String,
     today: NaiveDate,
-    lines: Vec<Line>,
+    lines: Vec<Placed>,
+    /// Columns with a name that is no municipality, where others are.
+    others: Vec<String>,
     /// How many were entered before those that are still here.
     entered: usize,
 }
@@ -54,27 +63,31 @@ impl Paste {
     /// Asks for figures of an indicator, with the period that is entered next and the day on which they were drawn.
     pub fn new(
         indicator: &Indicator,
+        area: Option<Id<Area>>,
         dossier: &Dossier,
         first: Option<Period>,
         words: &Words,
         today: NaiveDate,
     ) -> Self {
-        let mut held: BTreeMap<Period, Measurement> = BTreeMap::new();
+        let mut held: BTreeMap<(Option<Id<Area>>, Period), Measurement> = BTreeMap::new();
         for one in dossier.measurements.values().filter(|one| one.indicator == indicator.id) {
             let is_later = |other: &Measurement| (one.cut_off, one.id) > (other.cut_off, other.id);
-            if held.get(&one.period).is_none_or(is_later) {
-                held.insert(one.period, one.clone());
+            if held.get(&(one.area, one.period)).is_none_or(is_later) {
+                held.insert((one.area, one.period), one.clone());
             }
         }
         let first = first.unwrap_or_else(|| indicator.period_of(today));
         Self {
             indicator: indicator.clone(),
+            area,
             held,
+            areas: dossier.areas.values().cloned().collect(),
             content: Content::new(),
             first: words.period(first),
             cut_off: words.day(today),
             today,
             lines: Vec::new(),
+            others: Vec::new(),
             entered: 0,
         }
     }
@@ -92,8 +105,25 @@ impl Paste {
             Message::Confirmed => return self.confirmed(words, mint),
             _ => return None,
         }
-        self.lines = self.reader(words).read(&self.content.text());
+        self.read(words);
         None
+    }
+
+    /// Reads what was pasted: by its columns when they are named after municipalities, else for the place chosen.
+    fn read(&mut self, words: &Words) {
+        let (text, reader) = (self.content.text(), self.reader(words));
+        let columns = self.columns(&text);
+        let placed = |line| Placed { area: self.area, line };
+        self.lines = match &columns {
+            Some(columns) => columns.read(reader, &text),
+            None => reader.read(&text).into_iter().map(placed).collect(),
+        };
+        self.others = columns.map(|columns| columns.others).unwrap_or_default();
+    }
+
+    /// The columns of the municipalities; a ratio has two columns for each place.
+    fn columns(&self, text: &str) -> Option<Columns> {
+        Columns::of(text, &self.areas).filter(|_| self.indicator.aggregation != Aggregation::Ratio)
     }
 
     fn reader<'a>(&self, words: &'a Words) -> Reader<'a> {
@@ -118,7 +148,8 @@ impl Paste {
     }
 
     /// What becomes of a line. A measurement gets its identity from its period, until it is entered.
-    fn fate(&self, line: &Line, day: Option<NaiveDate>, words: &Words) -> Fate {
+    fn fate(&self, placed: &Placed, day: Option<NaiveDate>, words: &Words) -> Fate {
+        let Placed { area, line } = placed;
         let (figure, period) = match (&line.read, line.period) {
             (Read::Heading, _) => return Fate::Heading,
             (Read::Bad(why), _) => return Fate::Stays(why.clone()),
@@ -129,18 +160,22 @@ impl Paste {
         if cut_off < period.first_day() {
             return Fate::Stays(words.say("indicator-paste-too-early"));
         }
+        if let Some(area) = self.named(*area).filter(|area| !area.existed_in(period)) {
+            let refusal = Refusal::AreaNotThere { area: area.name.clone(), period: words.period(period) };
+            return Fate::Stays(words.refusal(&refusal).text());
+        }
         let Figure { value, denominator, note } = figure.clone();
         let mut new = Measurement {
-            id: crate::domain::Id::from_number(0),
+            id: Id::from_number(0),
             indicator: self.indicator.id,
-            area: None,
+            area: *area,
             period,
             cut_off,
             value,
             denominator,
             note,
         };
-        let Some(held) = self.held.get(&period) else {
+        let Some(held) = self.held.get(&(*area, period)) else {
             return Fate::Enters(new, words.say("indicator-paste-new"));
         };
         let is_same = held.value == new.value && held.denominator == new.denominator;
@@ -164,10 +199,10 @@ impl Paste {
     fn confirmed(&mut self, words: &Words, mint: &mut Mint) -> Option<Outcome> {
         let day = self.day(words).ok()?;
         let (mut enters, mut stays) = (Vec::new(), Vec::new());
-        for line in &self.lines {
-            match self.fate(line, Some(day), words) {
+        for placed in &self.lines {
+            match self.fate(placed, Some(day), words) {
                 Fate::Enters(measurement, _) => enters.push(Measurement { id: mint.id(), ..measurement }),
-                Fate::Stays(_) => stays.push(self.with_period(line)),
+                Fate::Stays(_) => stays.push(placed),
                 Fate::Same | Fate::Heading => {}
             }
         }
@@ -180,10 +215,27 @@ impl Paste {
             return Some(Outcome::Do(edit));
         }
         // What could not be entered stays, to be mended.
-        let mut rest = Self { content: Content::with_text(&stays.join("\n")), entered, ..self.clone() };
-        rest.lines = rest.reader(words).read(&rest.content.text());
+        let mut rest = Self { content: Content::with_text(&self.rest(&stays)), entered, ..self.clone() };
+        rest.read(words);
         let ask = Event::Ask(Box::new(Dialog::Paste(Box::new(rest))));
         Some(Outcome::Do(Event::All(vec![edit, ask])))
+    }
+
+    /// The text of lines that stay; those of a block by municipality stay whole under its row of names.
+    fn rest(&self, stays: &[&Placed]) -> String {
+        let text = self.content.text();
+        if self.columns(&text).is_none() {
+            return stays.iter().map(|placed| self.with_period(&placed.line)).collect::<Vec<_>>().join("\n");
+        }
+        let numbers: BTreeSet<usize> = stays.iter().map(|placed| placed.line.number).collect();
+        let kept =
+            text.lines().enumerate().filter(|(index, _)| *index == 0 || numbers.contains(&(index + 1)));
+        kept.map(|(_, line)| line).collect::<Vec<_>>().join("\n")
+    }
+
+    /// A municipality of the document.
+    fn named(&self, area: Option<Id<Area>>) -> Option<&Area> {
+        area.and_then(|area| self.areas.iter().find(|one| one.id == area))
     }
 
     /// The text of a line with its period before it, so that it can stand without the lines above it.
@@ -234,10 +286,10 @@ impl Paste {
             let said = words.count("indicator-paste-entered", self.entered);
             content = content.push(widget::banner(Tone::Attention, said, None));
         } else {
-            content = content.push(widget::body(words.say(key)));
+            content = content.push(widget::body(words.say(key))).push(self.place(is_ratio, words));
         }
         content = content.push(area).push(fields);
-        let fates: Vec<(&Line, Fate)> =
+        let fates: Vec<(&Placed, Fate)> =
             self.lines.iter().map(|line| (line, self.fate(line, day.clone().ok(), words))).collect();
         let good = fates.iter().filter(|(_, fate)| matches!(fate, Fate::Enters(..))).count();
         if !fates.is_empty() {
@@ -246,7 +298,10 @@ impl Paste {
         let bad: Vec<String> = fates
             .iter()
             .filter(|(_, fate)| matches!(fate, Fate::Stays(_)))
-            .map(|(line, _)| line.number.to_string())
+            .map(|(placed, _)| placed.line.number)
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .map(|number| number.to_string())
             .collect();
         if !bad.is_empty() {
             let key = if good > 0 { "indicator-paste-stay" } else { "indicator-paste-mend" };
@@ -264,21 +319,46 @@ impl Paste {
         widget::dialog(title, content, buttons, Message::Cancelled).width(680.0).into()
     }
 
+    /// Of which municipality the figures are, or how those of several are pasted at once.
+    fn place<'a>(&self, is_ratio: bool, words: &Words) -> Option<Element<'a, Message>> {
+        if !self.others.is_empty() {
+            let names = words.list(&self.others);
+            let says = words.count_with("views-paste-others", self.others.len(), &[("columns", &names)]);
+            return Some(widget::banner(Tone::Neutral, says, None));
+        }
+        match self.named(self.area) {
+            Some(area) => {
+                let says = words.say_with("views-paste-into", &[("area", &area.name)]);
+                Some(widget::strong(says).into())
+            }
+            None if self.areas.len() > 1 && !is_ratio => {
+                Some(widget::small(words.say("views-paste-areas")).into())
+            }
+            None => None,
+        }
+    }
+
     /// What becomes of each line.
-    fn preview<'a>(&self, fates: &[(&Line, Fate)], words: &Words) -> Element<'a, Message> {
+    fn preview<'a>(&self, fates: &[(&Placed, Fate)], words: &Words) -> Element<'a, Message> {
         let columns = vec![
             table::column(words.say("indicator-paste-column-line"), 36.0).numeric(),
             table::column(words.say("indicator-column-period"), 128.0),
             table::column(words.say("indicator-column-value"), 96.0).numeric(),
             table::column(words.say("indicator-paste-column-remark"), Length::Fill),
         ];
-        let rows = fates.iter().take(SHOWN).map(|(line, fate)| {
+        let rows = fates.iter().take(SHOWN).enumerate().map(|(index, (Placed { area, line }, fate))| {
             let period = line.period.map(|period| words.period(period)).unwrap_or_default();
             let (figure, remark, is_bad) = match fate {
                 Fate::Enters(one, remark) => (one.figure(self.indicator.per), remark.clone(), false),
                 Fate::Same => (f64::NAN, words.say("indicator-paste-same"), false),
                 Fate::Heading => (f64::NAN, words.say("indicator-paste-heading"), false),
                 Fate::Stays(why) => (f64::NAN, why.clone(), true),
+            };
+            // Where every line is of the same place, it is said once.
+            let area = area.filter(|area| self.area != Some(*area) && !matches!(fate, Fate::Heading));
+            let remark = match self.named(area) {
+                Some(area) => words.say_with("views-part", &[("area", &area.name), ("figure", &remark)]),
+                None => remark,
             };
             let figure =
                 if figure.is_finite() { words.figure_bare(&self.indicator, figure) } else { String::new() };
@@ -291,7 +371,7 @@ impl Paste {
                 widget::strong(figure).into(),
                 remark.into(),
             ];
-            table::row(("line", line.number), says, cells)
+            table::row(("line", index), says, cells)
         });
         let preview = table(words.say("indicator-paste-preview"), columns, rows.collect()).row_padding(3.0);
         if fates.len() > FEW { preview.height(150).into() } else { preview.into() }

@@ -179,6 +179,21 @@ impl Screen {
         }
     }
 
+    /// What the screen asks of the journal, once after each revision.
+    pub fn asks(&mut self, context: Context<'_>) -> Option<indicator::Asked> {
+        match self {
+            Self::Indicator(screen) => screen.asks(context),
+            _ => None,
+        }
+    }
+
+    /// The journal answered; too late when another screen is shown.
+    pub fn told(&mut self, asked: &indicator::Asked, stamps: indicator::Stamps, context: Context<'_>) {
+        if let Self::Indicator(screen) = self {
+            screen.told(asked, stamps, context);
+        }
+    }
+
     /// Hears what happened in it.
     pub fn update(&mut self, message: Message, context: Context<'_>, mint: &mut Mint) -> Option<Event> {
         match (self, message) {

@@ -1,16 +1,19 @@
-//! The chart of an indicator with its legend.
+//! The figures of an indicator as a chart, in several views; what a chart shows stands in words beside it.
 
+mod areas;
+mod control;
+mod years;
+
+use super::look::{Choose, View};
 use super::one::{Message, One};
-use crate::analysis::Judgement;
-use crate::charts::series::{LegendEntry, LegendKind};
-use crate::charts::{Ink, Palette, describe, draw_series, legend_label};
+use crate::analysis::{Change, Judgement, Verdict};
+use crate::charts::YearsFigure;
 use crate::domain::Indicator;
-use crate::gui::accessibility::decoration;
 use crate::gui::context::Context;
 use crate::gui::style::space;
-use crate::gui::widget;
-use iced::widget::{column, container, row, space as gap};
-use iced::{Alignment, Color, Element, Size, border};
+use crate::gui::widget::{self, Tone};
+use iced::widget::{column, container, row};
+use iced::{Alignment, Element, Length};
 
 pub(super) fn view<'a>(
     one: &'a One,
@@ -19,45 +22,47 @@ pub(super) fn view<'a>(
     context: Context<'a>,
 ) -> Element<'a, Message> {
     let words = context.words;
-    let Some(figure) = &one.figure else { return column![].into() };
-    if figure.points.is_empty() {
+    if one.views.control.as_ref().is_none_or(|figure| figure.points.is_empty()) && one.views.areas.is_none() {
         // There are figures, but none of before the day judged.
         let day = words.long_day(context.on());
         return widget::card(widget::muted(words.say_with("indicator-chart-empty", &[("day", &day)]))).into();
     }
-    let legend = figure.legend(&Palette::LIGHT).into_iter().map(|entry| {
-        let label = widget::small(legend_label(entry.kind, context.on(), words));
-        row![decoration(sign(entry)), label].spacing(6).align_y(Alignment::Center).into()
-    });
-    let drawing = move |size: Size| draw_series(figure, size.width, size.height, &Palette::LIGHT);
-    let chart = widget::figure(drawing, indicator.name.clone(), describe(indicator, judged, words));
-    let content = column![row(legend).spacing(space::LARGE).wrap(), chart.height(340)];
-    widget::card(content.spacing(space::SMALL)).into()
-}
-
-/// The sign of an element of the chart, as it is drawn there.
-fn sign<'a>(entry: LegendEntry) -> Element<'a, Message> {
-    let piece = |width: f32, height: f32, radius: f32| -> Element<'a, Message> {
-        let fill = colour(entry.ink);
-        container(gap().width(width).height(height))
-            .style(move |_| container::Style {
-                background: Some(fill.into()),
-                border: border::rounded(radius),
-                ..container::Style::default()
-            })
-            .into()
+    let (offered, shown) = (one.views.offered(), one.views.shown(one.look));
+    let chips = offered
+        .iter()
+        .map(|view| widget::chip(words.say(view.key()), *view == shown, Message::from(Choose::View(*view))));
+    let tabs = (offered.len() > 1).then(|| widget::tabs(words.say("views"), chips));
+    let choice =
+        (shown == View::YearOnYear && one.views.measures.len() > 1).then(|| years::measures(one, context));
+    let head = row![container(column![].push(tabs)).width(Length::Fill)].push(choice).spacing(space::LARGE);
+    let content = match (shown, &one.views) {
+        (View::YearOnYear, views) => views.years.as_ref().map(|shown| years::over(indicator, shown, context)),
+        (View::Running, views) => {
+            views.running.as_ref().map(|shown| years::running(indicator, shown, context))
+        }
+        (View::ByArea, views) => views.areas.as_ref().map(|shown| areas::view(indicator, shown, context)),
+        (View::Control, views) => {
+            views.control.as_ref().map(|figure| control::view(figure, indicator, judged, context))
+        }
     };
-    match entry.kind {
-        LegendKind::Measurement | LegendKind::Good | LegendKind::Provisional => piece(8.0, 8.0, 4.0),
-        LegendKind::Bad | LegendKind::Marked => piece(8.0, 8.0, 0.0),
-        LegendKind::Band | LegendKind::Limits | LegendKind::Forecast => piece(16.0, 10.0, 2.0),
-        LegendKind::Trajectory => row![piece(5.0, 2.0, 0.0), piece(5.0, 2.0, 0.0)].spacing(3).into(),
-        LegendKind::Annotation | LegendKind::Now => piece(2.0, 12.0, 0.0),
-        LegendKind::Centre | LegendKind::Baseline => piece(14.0, 2.0, 0.0),
-    }
+    widget::card(column![head].push(content).spacing(space::MEDIUM)).into()
 }
 
-fn colour(ink: Ink) -> Color {
-    let [red, green, blue] = ink.rgb;
-    Color::from_rgba8(red, green, blue, ink.alpha)
+/// That a part of the figures may still change, when it is so.
+fn provisional<'a>(figure: &YearsFigure, span: String, context: Context<'a>) -> Option<Element<'a, Message>> {
+    let mut points = figure.lines.last().into_iter().flat_map(|line| line.points.iter().flatten());
+    points
+        .any(|point| point.provisional)
+        .then(|| widget::small(context.words.say_with("views-areas-provisional", &[("span", &span)])).into())
+}
+
+/// Whether a change is demonstrable: shape and word together.
+fn verdict<'a>(indicator: &Indicator, change: Option<&Change>, context: Context<'a>) -> Element<'a, Message> {
+    let Some(change) = change else { return widget::muted("").into() };
+    let says = context.words.verdict(Some(change));
+    let tone = super::verdict::change_tone(indicator, Some(change));
+    let mark = (tone != Tone::Neutral).then(|| widget::mark(tone, 11.0));
+    let is_plain = matches!(change.verdict, Verdict::NotDemonstrable | Verdict::TooFew);
+    let text = if is_plain { widget::muted(says) } else { widget::body(says) };
+    row![].push(mark).push(text).spacing(space::SMALL).align_y(Alignment::Center).into()
 }

@@ -1,9 +1,10 @@
 //! Everything that defines an indicator, each field of it to be changed in place.
 
-use super::one::{Choice, Message, One};
+use super::choice::Choice;
+use super::one::{Message, One};
 use super::save::{Field, tolerance_scale};
 use super::verdict::rounded;
-use crate::domain::{Indicator, Nature, Vocabulary};
+use crate::domain::{Aggregation, Direction, Frequency, Indicator, Nature, Vocabulary};
 use crate::gui::context::Context;
 use crate::gui::style::space;
 use crate::gui::widget;
@@ -34,19 +35,36 @@ pub(super) fn view<'a>(
         fields.area(Field::Definition, "indicator-definition", "indicator-definition-example"),
         fields.area(Field::CutOffRule, "indicator-cut-off-rule", "indicator-cut-off-rule-example"),
     ];
-    let choices: Vec<Element<'a, Message>> = vec![
+    let mut frequency = fields.listed(context.options(), indicator.frequency, Choice::Frequency);
+    if indicator.frequency == Frequency::Irregular {
+        frequency = frequency.hint(words.say("views-irregular-hint"));
+    }
+    let mut choices: Vec<Element<'a, Message>> = vec![
         fields.choose(indicator.kind, Choice::Kind),
         fields.choose(indicator.direction, Choice::Direction),
         fields.choose(indicator.nature, Choice::Nature),
-        fields.choose(indicator.frequency, Choice::Frequency),
+        frequency.into(),
         fields.choose(indicator.aggregation, Choice::Aggregation),
     ];
-    let texts: Vec<Element<'a, Message>> = vec![
+    // A band has no way that leads into it.
+    if matches!(indicator.direction, Direction::Lower | Direction::Higher) {
+        let shape = fields.listed(context.options(), indicator.trajectory, Choice::Trajectory);
+        choices.push(shape.hint(words.say("views-trajectory-hint")).into());
+    }
+    let settles = indicator.settles_after.to_string();
+    let per = words.plain_number(indicator.per);
+    let mut texts: Vec<Element<'a, Message>> = vec![
         field(Field::Unit, "indicator-unit", &indicator.unit),
         field(Field::Decimals, "indicator-decimals", &decimals),
-        fields.hinted(Field::Tolerance, tolerance_label, tolerance, "indicator-tolerance-hint"),
-        field(Field::Source, "indicator-source", &indicator.source),
     ];
+    if indicator.aggregation == Aggregation::Ratio {
+        texts.push(fields.hinted(Field::Per, "views-per", per, "views-per-hint"));
+    }
+    texts.extend([
+        fields.hinted(Field::Tolerance, tolerance_label, tolerance, "indicator-tolerance-hint"),
+        fields.hinted(Field::SettlesAfter, "views-settles-after", settles, "views-settles-after-hint"),
+        field(Field::Source, "indicator-source", &indicator.source),
+    ]);
     let beside =
         |elements: Vec<Element<'a, Message>>| -> Row<'a, Message> { row(elements).spacing(space::MEDIUM) };
     let mut card = column![
@@ -61,12 +79,15 @@ pub(super) fn view<'a>(
     .spacing(space::MEDIUM);
     let [definition, rule] = areas;
     if is_wide {
-        card = card.push(beside(vec![definition, rule])).push(beside(choices)).push(beside(texts));
+        card = card.push(beside(vec![definition, rule]));
     } else {
         card = card.push(definition).push(rule);
-        let mut all = choices.into_iter().chain(texts).peekable();
+    }
+    let in_row = if is_wide { 3 } else { 2 };
+    for group in [choices, texts] {
+        let mut all = group.into_iter().peekable();
         while all.peek().is_some() {
-            card = card.push(beside(all.by_ref().take(2).collect()));
+            card = card.push(beside(all.by_ref().take(in_row).collect()));
         }
     }
     widget::card(card).into()
@@ -118,6 +139,15 @@ impl<'a> Fields<'a> {
         held: T,
         choice: fn(T) -> Choice,
     ) -> Element<'a, Message> {
+        self.listed(options, held, choice).into()
+    }
+
+    fn listed<T: Copy + PartialEq + 'a>(
+        self,
+        options: Vec<(T, String)>,
+        held: T,
+        choice: fn(T) -> Choice,
+    ) -> widget::Select<'a, T, Message> {
         let key = choice(held).label();
         let refused = self.one.refused.as_ref().filter(|(label, _)| *label == key);
         let error = refused.map(|(_, why)| why.clone());
@@ -126,6 +156,5 @@ impl<'a> Fields<'a> {
         })
         .error(error)
         .id(key)
-        .into()
     }
 }

@@ -1,5 +1,8 @@
 //! The measurements as a grid that is filled in as a spreadsheet, the newest period first.
 
+mod places;
+mod totals;
+
 use super::one::{Message, One};
 use super::row::{Column, Row, Rows};
 use super::save::Field;
@@ -18,7 +21,7 @@ const CHIPS: usize = 8;
 
 pub(super) fn view<'a>(one: &'a One, indicator: &'a Indicator, context: Context<'a>) -> Element<'a, Message> {
     let words = context.words;
-    let rows = Rows::of(context.dossier, indicator, context);
+    let rows = Rows::of(indicator, one.area, context);
     let year = one.shown_year(&rows);
     let paste = widget::secondary(words.say("indicator-paste"), Message::Paste).icon(Icon::ClipboardPaste);
     let head = row![
@@ -32,9 +35,9 @@ pub(super) fn view<'a>(one: &'a One, indicator: &'a Indicator, context: Context<
     let mut columns = vec![table::column(words.say("indicator-column-period"), 138.0)];
     if is_ratio {
         columns.extend([
-            table::column(words.say("indicator-column-numerator"), 78.0).numeric(),
-            table::column(words.say("indicator-column-denominator"), 78.0).numeric(),
-            table::column("%", 58.0).numeric(),
+            table::column(words.say("indicator-column-numerator"), 92.0).numeric(),
+            table::column(words.say("indicator-column-denominator"), 92.0).numeric(),
+            table::column(of_ratio(indicator), 58.0).numeric(),
         ]);
     } else {
         columns.push(table::column(words.say("indicator-column-value"), 116.0).numeric());
@@ -49,16 +52,27 @@ pub(super) fn view<'a>(one: &'a One, indicator: &'a Indicator, context: Context<
     let mut lines = Vec::new();
     for row in &shown {
         let is_entry = entry == Some(row.period);
+        if row.is_computed() || rows.is_by_area() {
+            lines.extend(totals::lines(one, row, indicator, is_ratio, context));
+            continue;
+        }
         lines.push(line(one, row, indicator, is_ratio, is_entry, context));
         lines.extend(remarks(one, row, indicator, is_ratio, context));
     }
     let grid = table(words.say("indicator-measurements"), columns, lines).row_padding(2.0);
-    let mut card = column![head].spacing(space::MEDIUM);
+    let mut card = column![head].push(places::view(one, indicator, context)).spacing(space::MEDIUM);
     if rows.is_empty() {
         card = card.push(widget::muted(words.say("indicator-measurements-none")));
     }
-    card = card.push(grid).push(widget::small(words.say("indicator-revision-hint")));
+    let hint = if rows.is_by_area() { "views-total-hint" } else { "indicator-revision-hint" };
+    card = card.push(grid).push(widget::small(words.say(hint)));
     widget::card(card).into()
+}
+
+/// What stands above the ratios.
+fn of_ratio(indicator: &Indicator) -> String {
+    let unit = indicator.unit.trim();
+    if unit.chars().count() > 6 { "=".to_owned() } else { unit.to_owned() }
 }
 
 /// The years to choose from.
@@ -89,7 +103,7 @@ fn line<'a>(
     let period = row.period;
     let name = words.period(period);
     let cell = |column: Column, label: &str| {
-        let field = Field::Cell(period, column);
+        let field = Field::Cell(one.area, period, column);
         let is_wanted = is_entry || matches!(column, Column::Value | Column::Denominator);
         let cell = widget::bare_field(
             words.say_with("indicator-cell", &[("column", &words.say(label)), ("period", &name)]),
@@ -159,15 +173,20 @@ fn remarks<'a>(
 ) -> Vec<table::Row<'a, Message>> {
     let columns = [Column::Value, Column::Denominator, Column::CutOff, Column::Note];
     let faults = columns.into_iter().enumerate().filter_map(|(index, column)| {
-        let why = one.drafts.error(Field::Cell(row.period, column))?;
+        let why = one.drafts.error(Field::Cell(one.area, row.period, column))?;
         let words = widget::small(why.clone()).style(coloured(|tokens: &Tokens| tokens.bad));
         Some((index, why, words))
     });
     let is_open = one.unfolded.contains(&row.period);
-    let earlier = row.earlier.iter().filter(|_| is_open).enumerate().map(|(index, held)| {
-        let says = superseded(held, indicator, context);
-        (columns.len() + index, says.clone(), widget::small(says))
-    });
+    let latest = row.latest.and_then(|latest| one.stamps.get(&latest.id)).filter(|_| is_open);
+    let latest = latest.map(|stamp| context.words.opening(&context.words.entered(stamp)));
+    let earlier =
+        row.earlier.iter().filter(|_| is_open).map(|held| superseded(one, held, indicator, context));
+    let earlier = latest
+        .into_iter()
+        .chain(earlier)
+        .enumerate()
+        .map(|(index, says)| (columns.len() + index, says.clone(), widget::small(says)));
     let before = if is_ratio { 5 } else { 3 };
     faults
         .chain(earlier)
@@ -179,21 +198,26 @@ fn remarks<'a>(
         .collect()
 }
 
-/// A figure that was superseded, with the day on which it was drawn.
-fn superseded(held: &Measurement, indicator: &Indicator, context: Context<'_>) -> String {
+/// A figure that was superseded, with the day on which it was drawn, and who entered it.
+fn superseded(one: &One, held: &Measurement, indicator: &Indicator, context: Context<'_>) -> String {
     let words = context.words;
     let figure = words.figure_bare(indicator, held.figure(indicator.per));
     let day = words.day(held.cut_off);
     let key = if held.note.trim().is_empty() { "indicator-earlier" } else { "indicator-earlier-noted" };
     let values = [("figure", figure.as_str()), ("day", &day), ("note", held.note.trim())];
-    words.say_with(key, &values)
+    let says = words.say_with(key, &values);
+    match one.stamps.get(&held.id) {
+        Some(stamp) => format!("{says} · {}", words.entered(stamp)),
+        None => says,
+    }
 }
 
 /// The percentage of what stands in the fields now.
 fn percentage(one: &One, row: &Row<'_>, indicator: &Indicator, context: Context<'_>) -> String {
     let words = context.words;
     let read = |column: Column| {
-        let text = one.drafts.text(Field::Cell(row.period, column), || row.held(column, indicator, words));
+        let text =
+            one.drafts.text(Field::Cell(one.area, row.period, column), || row.held(column, indicator, words));
         read_number(&text, words.language)
     };
     match (read(Column::Value), read(Column::Denominator)) {

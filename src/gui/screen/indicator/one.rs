@@ -1,15 +1,17 @@
 //! One indicator: its chart, its verdict, its figures and everything that defines it.
 
+use super::choice::Choice;
+use super::look::{Choose, Look, Stamps, Views};
 use super::row::{Column, Row, Rows};
 use super::save::{Field, Made, companion, made};
-use super::{chart, definition, grid, header, notes, row, targets, usage, verdict};
-use crate::charts::{SeriesFigure, indicator_figure};
+use super::{ahead, chart, definition, grid, header, notes, published, row, targets, usage, verdict};
+use crate::analysis::CycleStart;
 use crate::domain::{
-    Aggregation, Annotation, AnnotationKind, Direction, Edit, Frequency, Id, Indicator, IndicatorKind, Key,
-    Measurement, Mint, Nature, Period, Person, Plan, Record,
+    Annotation, AnnotationKind, Area, Declaration, Edit, Id, Indicator, Key, Measurement, Mint, Period, Plan,
+    PublishedChange, Record,
 };
 use crate::gui::context::Context;
-use crate::gui::dialog::{Dialog, Paste, Remove};
+use crate::gui::dialog::{Declare, Dialog, Paste, Publish, Remove};
 use crate::gui::event::Event;
 use crate::gui::form::{Drafts, in_turn};
 use crate::gui::place::Place;
@@ -37,70 +39,16 @@ pub struct One {
     pub(super) unfolded: BTreeSet<Period>,
     /// Why a choice could not be made.
     pub(super) refused: Option<(&'static str, String)>,
-    /// The chart, made when the document or the day judged changes.
-    pub(super) figure: Option<SeriesFigure>,
-}
-
-/// What can be chosen for an indicator.
-#[derive(Debug, Clone, Copy)]
-pub enum Choice {
-    /// Where in the chain it measures.
-    Kind(IndicatorKind),
-    /// Which way is better.
-    Direction(Direction),
-    /// What sort of number it is.
-    Nature(Nature),
-    /// How often it is measured.
-    Frequency(Frequency),
-    /// How a year is made of its periods.
-    Aggregation(Aggregation),
-    /// Who answers for it.
-    Owner(Option<Id<Person>>),
-}
-
-impl Choice {
-    /// The key of the label of its list.
-    pub(super) fn label(self) -> &'static str {
-        match self {
-            Self::Kind(_) => "indicator-kind",
-            Self::Direction(_) => "indicator-direction",
-            Self::Nature(_) => "indicator-nature",
-            Self::Frequency(_) => "indicator-frequency",
-            Self::Aggregation(_) => "indicator-aggregation",
-            Self::Owner(_) => "indicator-owner",
-        }
-    }
-
-    fn make(self, indicator: &Indicator) -> Indicator {
-        let mut next = indicator.clone();
-        match self {
-            Self::Kind(kind) => next.kind = kind,
-            Self::Direction(direction) => next.direction = direction,
-            Self::Nature(nature) => {
-                next.tolerance = usual_tolerance(indicator, nature);
-                next.nature = nature;
-            }
-            Self::Frequency(frequency) => next.frequency = frequency,
-            Self::Aggregation(aggregation) => next.aggregation = aggregation,
-            Self::Owner(owner) => next.owner = owner,
-        }
-        next
-    }
-}
-
-/// The tolerance that stays when the nature changes, or the usual one of another measure.
-fn usual_tolerance(indicator: &Indicator, nature: Nature) -> f64 {
-    let group = |nature| match nature {
-        Nature::Count | Nature::Rate | Nature::Amount => 0,
-        Nature::Proportion => 1,
-        Nature::Score => 2,
-    };
-    match nature {
-        _ if group(nature) == group(indicator.nature) => indicator.tolerance,
-        Nature::Proportion => 2.0,
-        Nature::Score => 0.2,
-        _ => 0.1,
-    }
+    /// The municipality whose figures stand in the grid; none for the whole zone.
+    pub(super) area: Option<Id<Area>>,
+    /// The view that was chosen.
+    pub(super) look: Look,
+    /// What the views show, made when the document or the day judged changes.
+    pub(super) views: Views,
+    /// Who put each measurement as it is now.
+    pub(super) stamps: Stamps,
+    /// The revision after which this was asked last.
+    asked_after: Option<i64>,
 }
 
 /// What happened in the screen of one indicator.
@@ -134,6 +82,20 @@ pub enum Message {
     Year(i32),
     /// The superseded figures of a period are wanted, or no longer.
     Unfold(Period),
+    /// The figures of a municipality are wanted, or of the whole zone.
+    Area(Option<Id<Area>>),
+    /// Another view is wanted, or something else in it.
+    Look(Choose),
+    /// The start of an action plan should be marked as an intervention.
+    MarkStart(CycleStart),
+    /// A status should be declared, or a declared one changed.
+    Declare(Option<Id<Declaration>>),
+    /// A declared status should go.
+    Withdraw(Id<Declaration>),
+    /// What a source says of a change should be added or changed.
+    Publish(Option<Id<PublishedChange>>),
+    /// What a source says of a change should go.
+    RemovePublished(Id<PublishedChange>),
     /// The indicator should go.
     Remove,
     /// A place was chosen.
@@ -141,7 +103,7 @@ pub enum Message {
 }
 
 impl One {
-    pub(super) fn new(id: Id<Indicator>) -> Self {
+    pub(super) fn new(id: Id<Indicator>, look: Look) -> Self {
         Self {
             id,
             drafts: Drafts::default(),
@@ -149,7 +111,11 @@ impl One {
             year: None,
             unfolded: BTreeSet::new(),
             refused: None,
-            figure: None,
+            area: None,
+            look,
+            views: Views::default(),
+            stamps: Stamps::new(),
+            asked_after: None,
         }
     }
 
@@ -158,15 +124,35 @@ impl One {
         self.refused = None;
         self.drafts.hold(Field::Definition, &indicator.definition);
         self.drafts.hold(Field::CutOffRule, &indicator.cut_off_rule);
-        self.draw(context);
+        self.area = self.area.filter(|area| context.dossier.get(*area).is_some());
+        self.see(context);
     }
 
-    /// Makes the chart anew.
-    pub(super) fn draw(&mut self, context: Context<'_>) {
-        let Some(indicator) = context.dossier.get(self.id) else { return };
-        self.figure = context.picture.indicators.get(&self.id).map(|judged| {
-            indicator_figure(context.dossier, indicator, judged, context.plan(), context.on(), context.words)
+    /// Makes what the views show.
+    pub(super) fn see(&mut self, context: Context<'_>) {
+        let (indicator, judged) = (context.dossier.get(self.id), context.picture.indicators.get(&self.id));
+        let both = indicator.zip(judged);
+        self.views = both.map_or_else(Views::default, |(indicator, judged)| {
+            Views::of(indicator, judged, self.look, &self.stamps, context)
         });
+    }
+
+    /// The measurements of which is asked who put them, once after each revision, with the number of that revision.
+    pub(super) fn asks(&mut self, context: Context<'_>) -> Option<(i64, BTreeSet<Id<Measurement>>)> {
+        let revision = context.history().last()?.number;
+        if self.asked_after.replace(revision) == Some(revision) {
+            return None;
+        }
+        let own = context.dossier.measurements.values().filter(|one| one.indicator == self.id);
+        Some((revision, own.map(|one| one.id).collect()))
+    }
+
+    /// Hears who put the measurements after a revision; too late when a later one was asked about.
+    pub(super) fn told(&mut self, revision: i64, stamps: Stamps, context: Context<'_>) {
+        if self.asked_after == Some(revision) {
+            self.stamps = stamps;
+            self.see(context);
+        }
     }
 
     /// The plan whose targets are shown: that of the day judged unless another one was chosen.
@@ -205,8 +191,8 @@ impl One {
         context: Context<'_>,
         mint: &mut Mint,
     ) -> Option<Edit> {
-        if let Field::Cell(period, column) = field {
-            return row::save(&mut self.drafts, (period, column), indicator, context, mint);
+        if let Field::Cell(area, period, column) = field {
+            return row::save(&mut self.drafts, (area, period, column), indicator, context, mint);
         }
         let typed = self.drafts.typed_text(field).map(str::to_owned);
         let typed = typed.or_else(|| self.drafts.written(field))?;
@@ -266,21 +252,33 @@ impl One {
             }
             Message::RemoveNote(id) => return Event::edit(Edit::Remove(Key::Annotation(id))),
             Message::RemoveMeasurement(id) => {
-                let period = context.dossier.get(id)?.period;
-                self.forget_row(period);
+                let held = context.dossier.get(id)?;
+                self.forget_row(held.area, held.period);
                 return Event::edit(Edit::Remove(Key::Measurement(id)));
             }
-            Message::Enter => {
-                let rows = Rows::of(context.dossier, indicator, context);
-                self.year = None;
-                let period = rows.entry().or_else(|| rows.last())?;
-                return Some(Event::Focus(Column::Value.id(period)));
-            }
+            Message::Enter => return self.enter(indicator, context),
             Message::Paste => {
-                let first = Rows::of(context.dossier, indicator, context).entry();
-                let paste = Paste::new(indicator, context.dossier, first, context.words, context.today);
+                let first = Rows::of(indicator, self.area, context).entry();
+                let paste =
+                    Paste::new(indicator, self.area, context.dossier, first, context.words, context.today);
                 return Event::ask(Dialog::Paste(Box::new(paste)));
             }
+            Message::Area(area) => self.area = area,
+            Message::Look(choice) => {
+                self.look.choose(choice);
+                self.see(context);
+            }
+            Message::MarkStart(start) => return self.mark(start, context, mint),
+            Message::Declare(id) => {
+                let held = id.and_then(|id| context.dossier.get(id));
+                return Event::ask(Dialog::Declare(Box::new(Declare::new(indicator, held, context))));
+            }
+            Message::Withdraw(id) => return Event::edit(Edit::Remove(Key::Declaration(id))),
+            Message::Publish(id) => {
+                let held = id.and_then(|id| context.dossier.get(id));
+                return Event::ask(Dialog::Publish(Box::new(Publish::new(indicator, held, context))));
+            }
+            Message::RemovePublished(id) => return Event::edit(Edit::Remove(Key::PublishedChange(id))),
             Message::Plan(plan) => self.show_plan(plan, context),
             Message::Year(year) => self.year = Some(year),
             Message::Unfold(period) => {
@@ -322,12 +320,12 @@ impl One {
         context: Context<'_>,
         mint: &mut Mint,
     ) -> Option<Event> {
-        let edit = self.save(Field::Cell(period, column), indicator, context, mint);
-        let failed = |drafts: &Drafts<Field>, column| drafts.error(Field::Cell(period, column)).is_some();
-        if failed(&self.drafts, column) {
+        let cell = Field::Cell(self.area, period, column);
+        let edit = self.save(cell, indicator, context, mint);
+        if self.drafts.error(cell).is_some() {
             return None;
         }
-        let waits = column == Column::Value && self.drafts.typed_text(Field::Cell(period, column)).is_some();
+        let waits = column == Column::Value && self.drafts.typed_text(cell).is_some();
         let next = if waits {
             Some(Column::Denominator.id(period))
         } else {
@@ -339,9 +337,40 @@ impl One {
         Some(Event::All(events.collect()))
     }
 
-    fn forget_row(&mut self, period: Period) {
+    /// Goes to the next figure to enter; of what is measured by municipality, to the first one that lacks it.
+    fn enter(&mut self, indicator: &Indicator, context: Context<'_>) -> Option<Event> {
+        self.year = None;
+        let mut rows = Rows::of(indicator, self.area, context);
+        if rows.is_by_area() {
+            let mut areas: Vec<&Area> = context.dossier.areas_on(context.today).collect();
+            areas.sort_by(|one, other| one.name.cmp(&other.name));
+            let next = |area: &&Area| Some((Rows::of(indicator, Some(area.id), context).entry()?, area.id));
+            let (_, area) = areas.iter().filter_map(next).min_by_key(|(period, _)| *period)?;
+            self.area = Some(area);
+            rows = Rows::of(indicator, self.area, context);
+        }
+        let period = rows.entry().or_else(|| rows.last())?;
+        Some(Event::Focus(Column::Value.id(period)))
+    }
+
+    /// Marks the start of a cycle of an action plan as an intervention.
+    fn mark(&self, start: CycleStart, context: Context<'_>, mint: &mut Mint) -> Option<Event> {
+        let plan = context.dossier.get(start.action_plan)?;
+        let values = [("title", plan.title.as_str()), ("year", &start.year.to_string())];
+        let note = Annotation {
+            id: mint.id(),
+            indicator: self.id,
+            day: start.day,
+            until: None,
+            kind: AnnotationKind::Intervention,
+            text: context.words.say_with("views-mark-text", &values),
+        };
+        Event::edit(Edit::Add(Record::Annotation(note)))
+    }
+
+    fn forget_row(&mut self, area: Option<Id<Area>>, period: Period) {
         for column in [Column::Value, Column::Denominator, Column::CutOff, Column::Note] {
-            self.drafts.forget(Field::Cell(period, column));
+            self.drafts.forget(Field::Cell(area, period, column));
         }
     }
 
@@ -351,7 +380,7 @@ impl One {
     }
 
     fn rows<'a>(&self, indicator: &Indicator, context: Context<'a>) -> Vec<Row<'a>> {
-        let rows = Rows::of(context.dossier, indicator, context);
+        let rows = Rows::of(indicator, self.area, context);
         rows.shown(self.shown_year(&rows))
     }
 
@@ -359,11 +388,13 @@ impl One {
         let Some(indicator) = context.dossier.get(self.id) else { return column![].into() };
         let Some(judged) = context.picture.indicators.get(&self.id) else { return column![].into() };
         responsive(move |size| {
-            let is_new = Rows::of(context.dossier, indicator, context).is_empty();
+            let is_new = Rows::of(indicator, None, context).is_empty();
             let figures = column![].push((!is_new).then(|| chart::view(self, indicator, judged, context)));
             let figures = figures.push(grid::view(self, indicator, context)).spacing(space::LARGE);
             let verdict = (!is_new).then(|| verdict::view(indicator, judged, context));
-            let notes = notes::view(self, indicator, context);
+            let ahead = if is_new { None } else { ahead::view(self, indicator, judged, context) };
+            let notes = column![notes::view(self, indicator, context), published::view(indicator, context)];
+            let notes = notes.spacing(space::LARGE);
             let definition = definition::view(self, indicator, context, size.width >= WIDE);
             let strip = thread::view(context, Key::Indicator(indicator.id), Message::Go);
             let strip = widget::card(strip).padding([space::SMALL, 10.0]);
@@ -374,13 +405,13 @@ impl One {
             let targets = targets::view(self, indicator, judged, context);
             let usage = usage::view(indicator, context);
             if size.width >= WIDE {
-                let beside = column![].push(verdict).push(targets).push(usage);
+                let beside = column![].push(verdict).push(ahead).push(targets).push(usage);
                 let beside = container(beside.spacing(space::LARGE)).width(332);
                 let figures = container(figures.push(notes)).width(Length::Fill);
                 page = page.push(side_by_side![figures, beside].spacing(space::LARGE));
             } else {
                 let beside = side_by_side![targets, usage].spacing(space::LARGE);
-                page = page.push(verdict).push(figures).push(notes).push(beside);
+                page = page.push(verdict).push(ahead).push(figures).push(notes).push(beside);
             }
             page.push(after).into()
         })

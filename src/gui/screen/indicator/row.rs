@@ -3,8 +3,9 @@
 //! A later cut-off day adds a revision and keeps the earlier figure; any other change corrects what is there.
 
 use super::save::{Field, number};
+use crate::analysis::{Reading, Series};
 use crate::domain::{
-    Aggregation, Dossier, Edit, Field as RefusalField, Indicator, Measurement, Mint, Period, Record, Refusal,
+    Aggregation, Area, Edit, Field as RefusalField, Id, Indicator, Measurement, Mint, Period, Record, Refusal,
 };
 use crate::gui::context::Context;
 use crate::gui::form::Drafts;
@@ -42,9 +43,18 @@ pub(super) struct Row<'a> {
     pub(super) latest: Option<&'a Measurement>,
     /// The measurements that it supersedes, the latest first.
     pub(super) earlier: Vec<&'a Measurement>,
+    /// What the municipalities are together, when the zone has no figure of its own.
+    pub(super) total: Option<Reading>,
+    /// The municipalities without which there is no total.
+    pub(super) missing: Vec<Id<Area>>,
 }
 
 impl Row<'_> {
+    /// Whether its figure is made of those of the municipalities, so that nothing can be typed in it.
+    pub(super) fn is_computed(&self) -> bool {
+        self.latest.is_none() && (self.total.is_some() || !self.missing.is_empty())
+    }
+
     /// What the document holds in a column, as it stands in its field.
     pub(super) fn held(&self, column: Column, indicator: &Indicator, words: &Words) -> String {
         let Some(held) = self.latest else { return String::new() };
@@ -66,9 +76,13 @@ pub(in crate::gui::screen) fn as_typed(value: f64, decimals: i64, words: &Words)
     if is_short { words.number(value, decimals) } else { words.plain_number(value) }
 }
 
-/// What was measured of an indicator, by period.
+/// What was measured of an indicator in one place, by period.
 pub(super) struct Rows<'a> {
     by_period: BTreeMap<Period, Vec<&'a Measurement>>,
+    /// The municipality; none for the whole zone.
+    area: Option<&'a Area>,
+    totals: BTreeMap<Period, Reading>,
+    incomplete: BTreeMap<Period, Vec<Id<Area>>>,
     /// The period that runs today.
     running: Period,
     /// The first year of the plan.
@@ -76,27 +90,54 @@ pub(super) struct Rows<'a> {
 }
 
 impl<'a> Rows<'a> {
-    pub(super) fn of(dossier: &'a Dossier, indicator: &Indicator, context: Context<'_>) -> Self {
+    /// What was measured of a municipality, or of the whole zone with what its municipalities are together.
+    pub(super) fn of(indicator: &Indicator, area: Option<Id<Area>>, context: Context<'a>) -> Self {
+        let dossier = context.dossier;
         let mut by_period: BTreeMap<Period, Vec<&Measurement>> = BTreeMap::new();
-        for one in
-            dossier.measurements.values().filter(|one| one.indicator == indicator.id && one.area.is_none())
-        {
-            by_period.entry(one.period).or_default().push(one);
+        let mut has_areas = false;
+        for one in dossier.measurements.values().filter(|one| one.indicator == indicator.id) {
+            has_areas |= one.area.is_some();
+            if one.area == area {
+                by_period.entry(one.period).or_default().push(one);
+            }
         }
         for all in by_period.values_mut() {
             all.sort_by_key(|one| std::cmp::Reverse((one.cut_off, one.id)));
         }
         let running = indicator.period_of(context.today);
-        Self { by_period, running, from: context.plan().map(|plan| plan.from.year()) }
+        let (mut totals, mut incomplete) = (BTreeMap::new(), BTreeMap::new());
+        if has_areas && area.is_none() {
+            // Also the period that runs, for what was entered of it already.
+            let series = Series::of(dossier, indicator, running.last_day());
+            let added = series.readings.into_iter().filter(|reading| !reading.parts.is_empty());
+            totals = added.map(|reading| (reading.period, reading)).collect();
+            incomplete = series.incomplete.into_iter().collect();
+        }
+        let from = context.plan().map(|plan| plan.from.year());
+        let area = area.and_then(|area| dossier.get(area));
+        Self { by_period, area, totals, incomplete, running, from }
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.by_period.is_empty()
+        self.last().is_none()
+    }
+
+    /// Whether the zone itself has no figures and its municipalities do.
+    pub(super) fn is_by_area(&self) -> bool {
+        self.by_period.is_empty() && !(self.totals.is_empty() && self.incomplete.is_empty())
+    }
+
+    /// Whether figures of a period can be entered here.
+    fn is_there(&self, period: Period) -> bool {
+        self.area.is_none_or(|area| area.existed_in(period))
     }
 
     /// The last period that was measured.
     pub(super) fn last(&self) -> Option<Period> {
-        self.by_period.last_key_value().map(|(period, _)| *period)
+        let own = self.by_period.last_key_value().map(|(period, _)| *period);
+        let total = self.totals.last_key_value().map(|(period, _)| *period);
+        let incomplete = self.incomplete.last_key_value().map(|(period, _)| *period);
+        [own, total, incomplete].into_iter().flatten().max()
     }
 
     /// The next period to enter; none when the running one has been entered.
@@ -108,7 +149,7 @@ impl<'a> Rows<'a> {
                 first.unwrap_or(self.running)
             }
         };
-        (next <= self.running).then_some(next)
+        (next <= self.running && self.is_there(next)).then_some(next)
     }
 
     /// The year that is shown until another one is chosen.
@@ -138,13 +179,20 @@ impl<'a> Rows<'a> {
             .take(500)
             .collect();
         periods.reverse();
+        periods.retain(|period| self.is_there(*period));
         periods.into_iter().map(|period| self.row(period)).collect()
     }
 
     /// The row of a period.
     pub(super) fn row(&self, period: Period) -> Row<'a> {
         let all = self.by_period.get(&period).map(Vec::as_slice).unwrap_or_default();
-        Row { period, latest: all.first().copied(), earlier: all.iter().skip(1).copied().collect() }
+        Row {
+            period,
+            latest: all.first().copied(),
+            earlier: all.iter().skip(1).copied().collect(),
+            total: self.totals.get(&period).cloned(),
+            missing: self.incomplete.get(&period).cloned().unwrap_or_default(),
+        }
     }
 
     /// Whether a year has so few periods that all years stand together.
@@ -153,9 +201,9 @@ impl<'a> Rows<'a> {
     }
 
     fn first_year(&self) -> i32 {
-        let measured = self.by_period.first_key_value().map(|(period, _)| period.year());
+        let measured = self.by_period.keys().chain(self.totals.keys()).chain(self.incomplete.keys());
         let last = self.last_shown().year();
-        measured.into_iter().chain(self.from).min().unwrap_or(last).min(last)
+        measured.map(|period| period.year()).chain(self.from).min().unwrap_or(last).min(last)
     }
 
     fn last_shown(&self) -> Period {
@@ -166,15 +214,15 @@ impl<'a> Rows<'a> {
 /// Makes an edit of what is typed in a row, when a cell of it is left; what is wrong is said at its cell.
 pub(super) fn save(
     drafts: &mut Drafts<Field>,
-    (period, left): (Period, Column),
+    (area, period, left): (Option<Id<Area>>, Period, Column),
     indicator: &Indicator,
     context: Context<'_>,
     mint: &mut Mint,
 ) -> Option<Edit> {
-    let row = Rows::of(context.dossier, indicator, context).row(period);
+    let row = Rows::of(indicator, area, context).row(period);
     let typed: Vec<Column> = Column::ALL
         .into_iter()
-        .filter(|column| drafts.typed_text(Field::Cell(period, *column)).is_some())
+        .filter(|column| drafts.typed_text(Field::Cell(area, period, *column)).is_some())
         .collect();
     if typed.is_empty() {
         return None;
@@ -182,7 +230,8 @@ pub(super) fn save(
     let mut faults = Vec::new();
     let mut cells = Cells::of(&row);
     for column in &typed {
-        let text = drafts.typed_text(Field::Cell(period, *column)).unwrap_or_default().trim().to_owned();
+        let text =
+            drafts.typed_text(Field::Cell(area, period, *column)).unwrap_or_default().trim().to_owned();
         if let Err(why) = cells.read(*column, &text, &row, context) {
             faults.push((*column, why));
         }
@@ -195,21 +244,21 @@ pub(super) fn save(
     }
     if !faults.is_empty() {
         for (column, why) in faults {
-            fail(drafts, &row, column, why, indicator, context.words);
+            fail(drafts, &row, area, column, why, indicator, context.words);
         }
         return None;
     }
     let Some(value) = cells.value.filter(|_| !lacks_whole) else {
         // Nothing was typed where nothing was; or a note waits for its value.
         for column in typed {
-            let field = Field::Cell(period, column);
+            let field = Field::Cell(area, period, column);
             if drafts.typed_text(field).is_some_and(|text| text.trim().is_empty()) {
                 drafts.forget(field);
             }
         }
         return None;
     };
-    let edit = cells.edit(value, &row, indicator, context, mint);
+    let edit = cells.edit(value, &row, area, indicator, context, mint);
     if let Err(refusal) = edit.apply(context.dossier) {
         let column = match refusal {
             Refusal::CutOffTooEarly { .. } => Column::CutOff,
@@ -217,12 +266,12 @@ pub(super) fn save(
             _ => Column::Value,
         };
         let why = context.words.refusal(&refusal).text();
-        fail(drafts, &row, column, why, indicator, context.words);
+        fail(drafts, &row, area, column, why, indicator, context.words);
         return None;
     }
     let mut sent = None;
     for column in typed {
-        sent = drafts.send(Field::Cell(period, column), edit.clone(), context.dossier, context.words);
+        sent = drafts.send(Field::Cell(area, period, column), edit.clone(), context.dossier, context.words);
     }
     sent
 }
@@ -231,12 +280,13 @@ pub(super) fn save(
 fn fail(
     drafts: &mut Drafts<Field>,
     row: &Row<'_>,
+    area: Option<Id<Area>>,
     column: Column,
     why: String,
     indicator: &Indicator,
     words: &Words,
 ) {
-    let field = Field::Cell(row.period, column);
+    let field = Field::Cell(area, row.period, column);
     if drafts.typed_text(field).is_none() {
         drafts.typed(field, row.held(column, indicator, words));
     }
@@ -297,6 +347,7 @@ impl Cells {
         self,
         value: f64,
         row: &Row<'_>,
+        area: Option<Id<Area>>,
         indicator: &Indicator,
         context: Context<'_>,
         mint: &mut Mint,
@@ -305,7 +356,7 @@ impl Cells {
         let mut next = Measurement {
             id: mint.id(),
             indicator: indicator.id,
-            area: None,
+            area,
             period: row.period,
             cut_off,
             value,

@@ -2,7 +2,7 @@
 
 use super::row::Column;
 use crate::domain::{
-    Annotation, Baseline, Edit, Id, Indicator, Key, Mint, Nature, Period, Plan, Record, Target,
+    Annotation, Area, Baseline, Edit, Id, Indicator, Key, Mint, Nature, Period, Plan, Record, Target,
 };
 use crate::gui::context::Context;
 use crate::gui::form::Drafts;
@@ -22,6 +22,10 @@ pub enum Field {
     Unit,
     /// Decimals that people see.
     Decimals,
+    /// What a ratio is told per.
+    Per,
+    /// Days after a period in which its figures are provisional.
+    SettlesAfter,
     /// How far from the trajectory is still "attention".
     Tolerance,
     /// Where the figures come from.
@@ -40,8 +44,10 @@ pub enum Field {
     NoteDay(Id<Annotation>),
     /// The text of an annotation.
     NoteText(Id<Annotation>),
-    /// A cell of the grid of measurements.
-    Cell(Period, Column),
+    /// The last day of an annotation.
+    NoteUntil(Id<Annotation>),
+    /// A cell of the grid of measurements, of a municipality or of the whole zone.
+    Cell(Option<Id<Area>>, Period, Column),
 }
 
 /// What comes of a text that was typed.
@@ -92,6 +98,17 @@ pub(super) fn made(
             let tolerance = number(text, context)? / tolerance_scale(indicator.nature);
             with(&|next| next.tolerance = tolerance)
         }
+        Field::Per => {
+            let per = number(text, context)?;
+            with(&|next| next.per = per)
+        }
+        Field::SettlesAfter => {
+            let days = if text.is_empty() { 0.0 } else { number(text, context)? };
+            if days.fract() != 0.0 {
+                return Err(context.say("views-days-whole"));
+            }
+            with(&|next| next.settles_after = days as i64)
+        }
         Field::BaselineYear | Field::BaselineValue => plan
             .map_or(Ok(Made::Nothing), |plan| baseline(field, text, drafts, indicator, plan, context, mint)),
         Field::Target(_) | Field::Upper(_) => {
@@ -102,6 +119,17 @@ pub(super) fn made(
             let day = read_day(text, context.today)
                 .ok_or_else(|| context.words.say_with("not-a-day", &[("found", text)]))?;
             edit(Edit::Change(Record::Annotation(Annotation { day, ..note.clone() })))
+        }
+        Field::NoteUntil(id) => {
+            let Some(note) = context.dossier.get(id) else { return Ok(Made::Nothing) };
+            let until = match text {
+                "" => None,
+                _ => Some(
+                    read_day(text, context.today)
+                        .ok_or_else(|| context.words.say_with("not-a-day", &[("found", text)]))?,
+                ),
+            };
+            edit(Edit::Change(Record::Annotation(Annotation { until, ..note.clone() })))
         }
         Field::NoteText(id) => {
             let Some(note) = context.dossier.get(id) else { return Ok(Made::Nothing) };

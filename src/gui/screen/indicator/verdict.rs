@@ -47,7 +47,11 @@ pub(super) fn view<'a>(
     if let Some(figure) = judged.figure {
         card = card.push(widget::rule()).push(year(indicator, judged, figure, context));
     }
-    widget::card(card.push(achievement(indicator, judged, context))).into()
+    card = card.push(achievement(indicator, judged, context));
+    if indicator.direction != Direction::Informative {
+        card = card.push(widget::rule()).push(super::declared::view(indicator, judged, context));
+    }
+    widget::card(card).into()
 }
 
 fn mark<'a>(tone: Tone) -> Option<Element<'a, Message>> {
