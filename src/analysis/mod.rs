@@ -9,6 +9,7 @@ mod argumentation;
 mod capacity;
 mod change;
 mod closing;
+pub mod explanation;
 mod findings;
 mod freeze;
 mod judgement;
@@ -28,6 +29,7 @@ pub use argumentation::{Argumentation, Emphasis, Scenario, Sensitivity, Shift, W
 pub use capacity::{Ask, Budget, Budgets, CapacityYear, NormCheck, Take};
 pub use change::{Change, ChangeRule, Verdict};
 pub use closing::{Closing, Ground, Proposal};
+pub use explanation::{Aspect, Caveat, Explained, Explanation, caveats};
 pub use findings::{Finding, FindingKind, Upcoming, UpcomingKind};
 pub use freeze::CheckFigure;
 pub use judgement::Judgement;
