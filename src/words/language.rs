@@ -18,6 +18,7 @@ macro_rules! phrases {
             include_str!(concat!("../../assets/words/", $code, "/library.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/report.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/cli.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/explanation.ftl")),
         ]
     };
 }
@@ -84,7 +85,7 @@ impl Language {
         spoken.and_then(|value| Self::from_code(&value)).unwrap_or_default()
     }
 
-    pub(super) fn phrases(self) -> [&'static str; 14] {
+    pub(super) fn phrases(self) -> [&'static str; 15] {
         match self {
             Self::Dutch => phrases!("nl"),
             Self::French => phrases!("fr"),

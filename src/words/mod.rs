@@ -4,6 +4,7 @@
 //! nothing below this layer knows a sentence.
 
 mod check;
+mod explanation;
 mod faults;
 mod figures;
 mod folding;
@@ -16,6 +17,7 @@ mod verdict;
 mod writing;
 
 pub use check::RemarkText;
+pub use explanation::{ExplanationText, StepText, TableText};
 pub use faults::Notice;
 pub use folding::folded;
 pub use language::Language;

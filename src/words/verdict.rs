@@ -10,12 +10,16 @@ impl Words {
         if change.is_some_and(|change| change.rule == ChangeRule::None) {
             return self.say("verdict-untested");
         }
-        self.say(match change.map(|change| change.verdict) {
-            Some(Verdict::Fall) => "verdict-fall",
-            Some(Verdict::Rise) => "verdict-rise",
-            Some(Verdict::NotDemonstrable) => "verdict-not-demonstrable",
-            Some(Verdict::TooFew) => "verdict-too-few",
-            None => "verdict-none",
+        change.map_or_else(|| self.say("verdict-none"), |change| self.verdict_word(change.verdict))
+    }
+
+    /// What a verdict is called.
+    pub(super) fn verdict_word(&self, verdict: Verdict) -> String {
+        self.say(match verdict {
+            Verdict::Fall => "verdict-fall",
+            Verdict::Rise => "verdict-rise",
+            Verdict::NotDemonstrable => "verdict-not-demonstrable",
+            Verdict::TooFew => "verdict-too-few",
         })
     }
 
