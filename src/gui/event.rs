@@ -2,6 +2,7 @@
 
 use super::dialog::Dialog;
 use super::place::Place;
+use crate::analysis::Explained;
 use crate::domain::{Attachment, Edit, Id, Key};
 use chrono::NaiveDate;
 
@@ -16,6 +17,8 @@ pub enum Event {
     Go(Place),
     /// Ask something in a dialog.
     Ask(Box<Dialog>),
+    /// Explain a figure.
+    Explain(Explained),
     /// Judge another day.
     Judge(NaiveDate),
     /// Put the focus in a field, by its id.

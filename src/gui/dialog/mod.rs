@@ -1,5 +1,6 @@
 //! What is asked on top of the window. A dialog holds what is typed in it and answers with what to do.
 
+pub mod explain;
 pub mod extend;
 mod keys;
 pub mod library;
@@ -13,6 +14,7 @@ mod report;
 pub mod sign_off;
 pub mod start_cycle;
 
+pub use explain::Explain;
 pub use extend::Extend;
 pub use library::Library;
 pub use merge_areas::MergeAreas;
@@ -60,6 +62,8 @@ pub enum Dialog {
     MergeAreas(Box<MergeAreas>),
     /// Looks for an indicator in the library, adapts it and inserts it.
     Library(Box<Library>),
+    /// Explains a figure.
+    Explain(Box<Explain>),
     /// Shows the keys of the window.
     Keys,
 }
@@ -91,6 +95,8 @@ pub enum Message {
     MergeAreas(merge_areas::Message),
     /// In the indicator library.
     Library(library::Message),
+    /// In the explanation of a figure.
+    Explain(explain::Message),
 }
 
 /// What a dialog asks of the application when it is done.
@@ -108,6 +114,8 @@ pub enum Outcome {
     Report(NaiveDate, Language),
     /// Open the report that was made.
     Show,
+    /// Keep it open and copy a text.
+    Copy(String),
     /// Keep it open and put the focus in a field, by its id.
     Focus(String),
 }
@@ -175,6 +183,10 @@ impl Dialog {
                 Message::Library(message) => dialog.heard(message, words),
                 _ => None,
             },
+            Self::Explain(dialog) => match message {
+                Message::Explain(message) => dialog.heard(message, words),
+                _ => None,
+            },
             Self::Keys => Some(Outcome::Close),
         }
     }
@@ -193,6 +205,7 @@ impl Dialog {
             Self::Extend(dialog) => dialog.view(words),
             Self::MergeAreas(dialog) => dialog.view(words),
             Self::Library(dialog) => dialog.view(words),
+            Self::Explain(dialog) => dialog.view(words),
             Self::Keys => keys::view(words),
         }
     }

@@ -1,10 +1,10 @@
 //! All indicators in a table: found by name or code, by how they stand, in an order.
 
-use crate::analysis::Judgement;
+use crate::analysis::{Aspect, Explained, Judgement};
 use crate::charts::{Palette, draw_sparkline, sparkline};
 use crate::domain::{Direction, Dossier, Edit, Indicator, Mint, Record, Status};
 use crate::gui::context::{Context, tone};
-use crate::gui::dialog::Library;
+use crate::gui::dialog::{Library, explain};
 use crate::gui::event::Event;
 use crate::gui::icon::Icon;
 use crate::gui::place::Place;
@@ -106,6 +106,8 @@ pub enum Message {
     More,
     /// A place was chosen.
     Go(Place),
+    /// A figure is to be explained.
+    Explain(Explained),
     /// A new indicator is wanted.
     New,
     /// An indicator of the library is wanted.
@@ -131,6 +133,7 @@ impl List {
             Message::Order(order) => self.order = order,
             Message::More => self.shown += PAGE,
             Message::Go(place) => return Some(Event::Go(place)),
+            Message::Explain(asked) => return Some(Event::Explain(asked)),
             Message::Library => return Library::open(context.dossier, None, context.words),
             Message::New => {
                 let new = new_indicator(context, mint);
@@ -270,6 +273,7 @@ impl List {
         if is_wide {
             columns.push(table::column(words.say("column-verdict"), Length::FillPortion(3)));
         }
+        columns.push(table::column("", 26.0));
         let shown = found.iter().take(self.shown);
         let rows = shown.map(|(one, judged)| line(context, one, judged, is_wide)).collect();
         table(words.say("indicators"), columns, rows).total(found.len()).row_padding(7.0).into()
@@ -324,6 +328,8 @@ fn line<'a>(
     } else {
         cells.extend([column![name, verdict].spacing(space::TINY).into(), last, year, course]);
     }
+    let asked = Explained::Indicator(indicator.id, Aspect::Status);
+    cells.push(explain::button(context, asked, Message::Explain));
     let summary = format!("{} {}, {}, {says}", indicator.code, indicator.name, words.word(judged.status));
     table::row(indicator.id.number(), summary, cells).on_press(Message::Go(Place::Indicator(indicator.id)))
 }

@@ -3,6 +3,7 @@
 use super::row::{Column, Row, Rows};
 use super::save::{Field, Made, companion, made};
 use super::{chart, definition, grid, header, notes, row, targets, usage, verdict};
+use crate::analysis::Explained;
 use crate::charts::{SeriesFigure, indicator_figure};
 use crate::domain::{
     Aggregation, Annotation, AnnotationKind, Direction, Edit, Frequency, Id, Indicator, IndicatorKind, Key,
@@ -136,6 +137,8 @@ pub enum Message {
     Unfold(Period),
     /// The indicator should go.
     Remove,
+    /// A figure is to be explained.
+    Explain(Explained),
     /// A place was chosen.
     Go(Place),
 }
@@ -286,6 +289,7 @@ impl One {
                 let key = Key::Indicator(self.id);
                 return Event::ask(Dialog::Remove(Remove { key, then: Some(Place::Indicators) }));
             }
+            Message::Explain(asked) => return Some(Event::Explain(asked)),
             Message::Go(place) => return Some(Event::Go(place)),
         }
         None

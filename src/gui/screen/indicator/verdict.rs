@@ -1,9 +1,10 @@
 //! What an indicator says: how it stands, what changed, and how far it is on its way. Every number explains itself.
 
 use super::one::Message;
-use crate::analysis::{Change, Judgement, tolerance};
+use crate::analysis::{Aspect, Change, Explained, Judgement, tolerance};
 use crate::domain::{Aggregation, Direction, Indicator, Nature, Period, Status};
 use crate::gui::context::{Context, tone};
+use crate::gui::dialog::explain;
 use crate::gui::style::{size, space};
 use crate::gui::widget::{self, Tone};
 use iced::widget::{column, container, row};
@@ -28,10 +29,13 @@ pub(super) fn view<'a>(
     let head = row![
         container(widget::small(words.say("column-verdict"))).width(Length::Fill),
         widget::badge(tone(judged.status), words.word(judged.status)),
+        button(indicator, Aspect::Status, context),
     ]
+    .spacing(space::TINY)
     .align_y(Alignment::Center);
     let headline = row![widget::strong(words.verdict(change)).size(size::SECTION)]
         .push(mark(change_tone(indicator, change)))
+        .push(change.map(|_| button(indicator, Aspect::Change, context)))
         .spacing(space::SMALL)
         .align_y(Alignment::Center);
     let mut card = column![head, headline].spacing(space::SMALL);
@@ -48,6 +52,11 @@ pub(super) fn view<'a>(
         card = card.push(widget::rule()).push(year(indicator, judged, figure, context));
     }
     widget::card(card.push(achievement(indicator, judged, context))).into()
+}
+
+/// The button that explains a figure.
+fn button<'a>(indicator: &Indicator, aspect: Aspect, context: Context<'a>) -> Element<'a, Message> {
+    explain::button(context, Explained::Indicator(indicator.id, aspect), Message::Explain)
 }
 
 fn mark<'a>(tone: Tone) -> Option<Element<'a, Message>> {
@@ -72,6 +81,7 @@ fn year<'a>(
     let value = row![
         widget::number(words.figure_bare(indicator, figure)),
         container(widget::muted(beside)).padding(Padding::ZERO.bottom(3)),
+        button(indicator, Aspect::Figure, context),
     ]
     .spacing(space::SMALL)
     .align_y(Alignment::End);
@@ -236,5 +246,6 @@ fn achievement<'a>(
         _ => "indicator-achievement-how",
     };
     let how = widget::small(words.say_with(key, &values));
+    let bar = bar.push(button(indicator, Aspect::Achievement, context));
     Some(column![widget::rule(), widget::small(label), bar, how].spacing(space::SMALL).into())
 }

@@ -4,10 +4,11 @@ use super::Message;
 use super::change::Addition;
 use super::field::Part;
 use super::form::{Form, lesson};
-use crate::analysis::Judgement;
+use crate::analysis::{Aspect, Explained, Judgement};
 use crate::charts::{Palette, Sparkline, draw_sparkline};
 use crate::domain::{Contribution, Indicator, Key, Objective, Status};
 use crate::gui::context::tone;
+use crate::gui::dialog::explain;
 use crate::gui::icon::Icon;
 use crate::gui::place::Place;
 use crate::gui::style::space;
@@ -81,7 +82,11 @@ fn line<'a>(form: Form<'a>, link: &'a Contribution, indicator: &'a Indicator) ->
         container(widget::mark(tone(status), 10.0)).padding(iced::padding::top(5)),
         widget::strong(indicator.name.clone()).width(Length::Fill)
     ];
-    let says = row![widget::small(figure.clone()), widget::badge(verdict_tone, verdict.clone())];
+    let says = row![
+        widget::small(figure.clone()),
+        widget::badge(verdict_tone, verdict.clone()),
+        explain::button(context, Explained::Indicator(indicator.id, Aspect::Status), Message::Explain)
+    ];
     let says = says.spacing(space::SMALL).align_y(Alignment::Center).wrap().vertical_spacing(space::TINY);
     let about = column![name.spacing(space::SMALL), says].spacing(space::TINY);
     let spark = sparkline(judged);
