@@ -1,4 +1,4 @@
-//! The readings of an indicator through time, aggregated and compared like for like.
+//! The readings of an indicator through time, aggregated over periods and municipalities.
 
 use super::areas::{self, Part};
 use crate::domain::{Aggregation, Area, Dossier, Id, Indicator, Measurement, Period};
@@ -60,27 +60,6 @@ pub struct Series {
     /// Periods without a figure of the zone because these municipalities have none.
     pub incomplete: Vec<(Period, Vec<Id<Area>>)>,
     aggregation: Aggregation,
-}
-
-/// A part of a year beside the same part of a reference year.
-#[derive(Debug, Clone, PartialEq)]
-pub struct LikeForLike {
-    /// The first period that both years have.
-    pub from: Period,
-    /// The last period that both years have.
-    pub until: Period,
-    /// The reference year.
-    pub reference: i32,
-    /// Readings of the year.
-    pub now: Vec<Reading>,
-    /// Readings of the same periods of the reference year.
-    pub then: Vec<Reading>,
-    /// The aggregated figure of the year.
-    pub figure_now: f64,
-    /// The aggregated figure of the reference year.
-    pub figure_then: f64,
-    /// Municipalities that one of both lacks and that are therefore left out of both.
-    pub left_out: Vec<Id<Area>>,
 }
 
 impl Series {
@@ -187,24 +166,6 @@ impl Series {
             && readings.last().map(|reading| reading.period.number()) != numbers.last().copied();
         let figure = if is_short || is_late { None } else { self.aggregate(&readings) };
         (readings, figure, missing)
-    }
-
-    /// The year of the last reading beside the same periods of an earlier year: only periods that both have, and
-    /// only municipalities that both have.
-    pub fn like_for_like(&self, years_back: i32) -> Option<LikeForLike> {
-        let year = self.last()?.period.year();
-        let reference = year - years_back;
-        let (mut now, mut then) = (Vec::new(), Vec::new());
-        for reading in self.of_year(year) {
-            if let Some(other) = self.reading(reading.period.in_year(reference)) {
-                now.push(reading);
-                then.push(other.clone());
-            }
-        }
-        let left_out = areas::keep_common(&mut now, &mut then);
-        let (from, until) = (now.first()?.period, now.last()?.period);
-        let (figure_now, figure_then) = (self.aggregate(&now)?, self.aggregate(&then)?);
-        Some(LikeForLike { from, until, reference, now, then, figure_now, figure_then, left_out })
     }
 
     /// The share of a year's total that falls in each of its periods, from up to five whole earlier years;

@@ -6,7 +6,7 @@ use chrono::{Datelike, Months, NaiveDate};
 
 use super::series::{LegendKind, NumberShape, PointTone, SeriesFigure, SeriesPoint};
 use super::sparkline::Sparkline;
-use crate::analysis::{ChangeRule, Judgement, Reading, Trajectory, Verdict};
+use crate::analysis::{Judgement, Reading, Trajectory};
 use crate::domain::{Aggregation, Direction, Dossier, Frequency, Indicator, Nature, Period, Plan};
 use crate::words::{Language, Words};
 
@@ -46,7 +46,7 @@ pub fn indicator_figure(
         now: Some(on).filter(|on| *on >= from && *on < to),
         from,
         to,
-        unit: unit(indicator, words),
+        unit: unit(indicator, indicator.frequency, words),
         zero_based: matches!(indicator.nature, Nature::Count | Nature::Proportion),
         number: NumberShape {
             decimals: usize::try_from(indicator.decimals).unwrap_or_default(),
@@ -108,17 +108,12 @@ pub fn describe(indicator: &Indicator, judgement: &Judgement, words: &Words) -> 
     ];
     sentences.extend(judgement.trajectory.as_ref().and_then(|one| describe_target(indicator, one, words)));
     sentences.push(words.say_with("figure-describes-status", &[("status", &words.word(judgement.status))]));
-    if let Some(change) = judgement.change.as_ref().filter(|change| change.rule != ChangeRule::None) {
-        let key = match change.verdict {
-            Verdict::Fall => "verdict-fall",
-            Verdict::Rise => "verdict-rise",
-            Verdict::NotDemonstrable => "verdict-not-demonstrable",
-            Verdict::TooFew => "verdict-too-few",
-        };
-        let year = change.compared.reference.to_string();
-        let verdict = words.say(key);
-        sentences
-            .push(words.say_with("figure-describes-change", &[("verdict", &verdict), ("reference", &year)]));
+    if let Some(change) = judgement.change.as_ref().filter(|change| change.is_tested())
+        && let Some(reference) = change.reference.first()
+    {
+        let values = [("verdict", words.verdict(Some(change))), ("reference", reference.year().to_string())];
+        let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        sentences.push(words.say_with("figure-describes-change", &values));
     }
     sentences.join(" ")
 }
@@ -130,6 +125,7 @@ pub fn legend_label(kind: LegendKind, on: NaiveDate, words: &Words) -> String {
         LegendKind::Provisional => "figure-legend-provisional",
         LegendKind::Good => "figure-legend-good",
         LegendKind::Bad => "figure-legend-bad",
+        LegendKind::Marked => "control-chart-legend-marked",
         LegendKind::Centre => "figure-legend-centre",
         LegendKind::Limits => "figure-legend-limits",
         LegendKind::Trajectory => "figure-legend-trajectory",
@@ -173,9 +169,9 @@ fn point(indicator: &Indicator, reading: &Reading, words: &Words) -> SeriesPoint
 }
 
 /// What counts above the axis: feiten per maand, %.
-fn unit(indicator: &Indicator, words: &Words) -> String {
+pub(super) fn unit(indicator: &Indicator, frequency: Frequency, words: &Words) -> String {
     match indicator.aggregation {
-        Aggregation::Sum => format!("{} {}", indicator.unit, words.word(indicator.frequency)),
+        Aggregation::Sum => format!("{} {}", indicator.unit, words.word(frequency)),
         _ => indicator.unit.clone(),
     }
 }

@@ -4,6 +4,7 @@
 
 mod axis;
 mod capacity;
+mod control_chart;
 mod cycle;
 pub mod drawing;
 pub mod indicator;
@@ -15,6 +16,7 @@ pub mod sparkline;
 pub mod svg;
 
 pub use capacity::{CapacityFigure, Portion, capacity_figure, capacity_height, draw_capacity};
+pub use control_chart::with_control_chart;
 pub use cycle::cycle_ring;
 pub use drawing::{Across, Down, Drawing, Ink, Mark, Spot};
 pub use indicator::{describe, indicator_figure, legend_label, sparkline};

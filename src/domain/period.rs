@@ -57,6 +57,13 @@ impl Period {
         }
     }
 
+    /// The one that comes a number of periods later.
+    pub fn later(self, periods: usize) -> Self {
+        let per_year = self.frequency.per_year() as usize;
+        let place = self.index as usize + periods;
+        Self { year: self.year + (place / per_year) as i32, index: (place % per_year) as u32, ..self }
+    }
+
     /// How many periods it comes after another one; negative before it.
     pub fn since(self, other: Self) -> i64 {
         let place = |period: Self| {
@@ -170,6 +177,7 @@ mod tests {
                 assert_eq!(period.last_day() + Days::new(1), period.next().first_day());
                 assert_eq!(Period::containing(period.last_day(), period.frequency()), period);
                 assert_eq!((period.next().previous(), period.next().since(period)), (period, 1));
+                assert_eq!(period.later(2), period.next().next());
                 period = period.next();
             }
         }

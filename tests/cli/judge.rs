@@ -89,7 +89,7 @@ fn a_change_is_told_with_its_interval_and_its_rule() {
     let all = judged(&file, "--indicator I1 --on 2023-12-31");
     let change = &all[0]["change"];
     assert_eq!(change["change"], json!(-0.5));
-    assert_eq!((&change["rule"], &change["verdict"]), (&json!("dispersed"), &json!("fall")));
+    assert_eq!((&change["rule"], &change["verdict"]), (&json!("overdispersed"), &json!("fall")));
     let (low, high) = (change["low"].as_f64().unwrap(), change["high"].as_f64().unwrap());
     assert!(low < -0.5 && -0.5 < high && high < 0.0, "{change}");
     // 180 in the last twelve months: (180 - 100) / (60 - 100) is two ways in the wrong direction.

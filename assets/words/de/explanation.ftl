@@ -75,8 +75,15 @@ explanation-how-held = Der Zielwert ist der der Nullmessung: erreicht ist der ga
 explanation-how-within = Innerhalb der Bandbreite ist der ganze Weg; außerhalb sinkt es bis nichts bei einer Toleranz Abstand.
 explanation-how-relative = Dieselben Zeiträume beider Jahre, durcheinander geteilt, minus 1.
 explanation-how-difference = Dieselben Zeiträume beider Jahre, voneinander abgezogen.
-explanation-how-limits = Der Durchschnitt, minus und plus 2,66-mal der mittlere Unterschied zwischen zwei aufeinanderfolgenden Zeiträumen.
-explanation-how-forecast = Der Teil der durchgerechneten Verläufe, der das Ziel erreicht.
+explanation-limits-are = { $lower } · Durchschnitt { $centre } · { $upper }
+explanation-how-limits = { $n ->
+    [one] Der Durchschnitt eines einzigen Punktes.
+   *[other] Der Durchschnitt von { $n } Punkten, minus und plus 2,66-mal der mittlere Unterschied zwischen zwei aufeinanderfolgenden Punkten.
+}
+explanation-how-limits-quarterly = Kleine Anzahlen sind je Quartal addiert.
+explanation-how-limits-adjusted = Die Reihe ist saisonabhängig: Die Saison wurde zuerst herausgerechnet.
+explanation-how-limits-root = Anzahlen sind auf ihrer Quadratwurzel beurteilt (Anscombe 1948) und danach zurückgerechnet.
+explanation-how-forecast = Der Teil der durchgerechneten Verläufe, in denen { $year } das Ziel erreicht ({ $target }). In 80 % der Verläufe endet das Jahr zwischen { $low } und { $high }.
 explanation-how-mean-parts = Der gewichtete Durchschnitt der Teile mit aktueller Zahl; jeder zählt höchstens für den ganzen Weg.
 explanation-how-mean-actions = Der Durchschnitt der Maßnahmen, gewichtet nach ihren geplanten Stunden.
 explanation-how-mean-equal = Der Durchschnitt der Maßnahmen, jede mit demselben Gewicht.
@@ -104,8 +111,8 @@ explanation-method-newcombe = Methode: Differenz zweier Anteile (Newcombe 1998, 
 explanation-method-fisher = Methode: exakter Test zweier Anteile (Fisher 1935).
 explanation-method-welch = Methode: Differenz zweier Durchschnitte mit ungleicher Streuung (Welch 1947).
 explanation-method-none = Dieser Unterschied wurde nicht geprüft.
-explanation-method-limits = Methode: XmR-Karte (NHS England, Making Data Count).
-explanation-method-forecast = Methode: dynamisches Poisson-Gamma-Modell mit 2.000 durchgerechneten Verläufen.
+explanation-method-limits = Methode: XmR-Karte (Wheeler und Chambers 1992; NHS England, Making Data Count).
+explanation-method-forecast = Methode: dynamisches Modell, 1.000 bis 2.000 Verläufe (West, Harrison und Migon 1985).
 
 # Die Tabelle.
 explanation-column-period = Zeitraum

@@ -75,8 +75,15 @@ explanation-how-held = The target value is that of the baseline: met is the whol
 explanation-how-within = Inside the band is the whole way; outside it falls to nothing at a distance of one tolerance.
 explanation-how-relative = The same periods of both years, divided by each other, minus 1.
 explanation-how-difference = The same periods of both years, one subtracted from the other.
-explanation-how-limits = The average, minus and plus 2.66 times the average difference between two successive periods.
-explanation-how-forecast = The share of the simulated courses that reach the target.
+explanation-limits-are = { $lower } · average { $centre } · { $upper }
+explanation-how-limits = { $n ->
+    [one] The average of one point.
+   *[other] The average of { $n } points, minus and plus 2.66 times the average difference between two successive points.
+}
+explanation-how-limits-quarterly = Small counts were added up per quarter.
+explanation-how-limits-adjusted = The series is seasonal: the season was taken out first.
+explanation-how-limits-root = Counts were judged on their square root (Anscombe 1948) and then transformed back.
+explanation-how-forecast = The share of the simulated courses in which { $year } meets the target ({ $target }). In 80% of the courses the year ends between { $low } and { $high }.
 explanation-how-mean-parts = The weighted average of the parts with a recent figure; each counts for at most the whole way.
 explanation-how-mean-actions = The average of the actions, weighted by their planned hours.
 explanation-how-mean-equal = The average of the actions, each with the same weight.
@@ -104,8 +111,8 @@ explanation-method-newcombe = Method: difference of two proportions (Newcombe 19
 explanation-method-fisher = Method: exact test of two proportions (Fisher 1935).
 explanation-method-welch = Method: difference of two averages with unequal spread (Welch 1947).
 explanation-method-none = This difference was not tested.
-explanation-method-limits = Method: XmR chart (NHS England, Making Data Count).
-explanation-method-forecast = Method: dynamic Poisson-gamma model with 2,000 simulated courses.
+explanation-method-limits = Method: XmR chart (Wheeler and Chambers 1992; NHS England, Making Data Count).
+explanation-method-forecast = Method: dynamic model, 1,000 to 2,000 courses (West, Harrison and Migon 1985).
 
 # The table.
 explanation-column-period = Period

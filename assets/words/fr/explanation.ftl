@@ -75,8 +75,15 @@ explanation-how-held = La valeur cible est celle de la mesure initiale : attei
 explanation-how-within = Dans la fourchette, c’est tout le chemin ; en dehors, cela diminue jusqu’à rien à une tolérance de distance.
 explanation-how-relative = Les mêmes périodes des deux années, divisées l’une par l’autre, moins 1.
 explanation-how-difference = Les mêmes périodes des deux années, soustraites l’une de l’autre.
-explanation-how-limits = La moyenne, moins et plus 2,66 fois l’écart moyen entre deux périodes successives.
-explanation-how-forecast = La part des évolutions simulées qui atteignent la cible.
+explanation-limits-are = { $lower } · moyenne { $centre } · { $upper }
+explanation-how-limits = { $n ->
+    [one] La moyenne d’un seul point.
+   *[other] La moyenne de { $n } points, moins et plus 2,66 fois l’écart moyen entre deux points successifs.
+}
+explanation-how-limits-quarterly = Les petits nombres sont additionnés par trimestre.
+explanation-how-limits-adjusted = La série est saisonnière : l’effet de saison a d’abord été retiré.
+explanation-how-limits-root = Les nombres sont évalués sur leur racine carrée (Anscombe 1948), puis reconvertis.
+explanation-how-forecast = La part des évolutions simulées où { $year } atteint la cible ({ $target }). Dans 80 % des évolutions, l’année se termine entre { $low } et { $high }.
 explanation-how-mean-parts = La moyenne pondérée des éléments avec un chiffre récent ; chacun compte au plus pour tout le chemin.
 explanation-how-mean-actions = La moyenne des actions, pondérée selon leurs heures prévues.
 explanation-how-mean-equal = La moyenne des actions, chacune de même poids.
@@ -104,8 +111,8 @@ explanation-method-newcombe = Méthode : différence de deux proportions (Newc
 explanation-method-fisher = Méthode : test exact de deux proportions (Fisher 1935).
 explanation-method-welch = Méthode : différence de deux moyennes à dispersion inégale (Welch 1947).
 explanation-method-none = Cette différence n’a pas été testée.
-explanation-method-limits = Méthode : carte XmR (NHS England, Making Data Count).
-explanation-method-forecast = Méthode : modèle dynamique Poisson-gamma avec 2.000 évolutions simulées.
+explanation-method-limits = Méthode : carte XmR (Wheeler et Chambers 1992 ; NHS England, Making Data Count).
+explanation-method-forecast = Méthode : modèle dynamique, 1.000 à 2.000 évolutions (West, Harrison et Migon 1985).
 
 # Le tableau.
 explanation-column-period = Période

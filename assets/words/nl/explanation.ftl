@@ -75,8 +75,15 @@ explanation-how-held = De streefwaarde is die van de nulmeting: gehaald is de he
 explanation-how-within = Binnen de bandbreedte is de hele weg; daarbuiten daalt het tot niets op één tolerantie afstand.
 explanation-how-relative = Dezelfde perioden van beide jaren, gedeeld door elkaar, min 1.
 explanation-how-difference = Dezelfde perioden van beide jaren, van elkaar afgetrokken.
-explanation-how-limits = Het gemiddelde, min en plus 2,66 keer het gemiddelde verschil tussen twee opeenvolgende perioden.
-explanation-how-forecast = Het deel van de doorgerekende verlopen dat het doel haalt.
+explanation-limits-are = { $lower } · gemiddeld { $centre } · { $upper }
+explanation-how-limits = { $n ->
+    [one] Het gemiddelde van één punt.
+   *[other] Het gemiddelde van { $n } punten, min en plus 2,66 keer het gemiddelde verschil tussen twee opeenvolgende punten.
+}
+explanation-how-limits-quarterly = Kleine aantallen zijn per kwartaal samengeteld.
+explanation-how-limits-adjusted = De reeks is seizoensgebonden: het seizoen is er eerst uit gehaald.
+explanation-how-limits-root = Aantallen zijn beoordeeld op hun vierkantswortel (Anscombe 1948) en daarna teruggerekend.
+explanation-how-forecast = Het deel van de doorgerekende verlopen waarin { $year } het doel haalt ({ $target }). In 80 % van de verlopen eindigt het jaar tussen { $low } en { $high }.
 explanation-how-mean-parts = Het gewogen gemiddelde van de onderdelen met een recent cijfer; elk telt voor hoogstens de hele weg.
 explanation-how-mean-actions = Het gemiddelde van de acties, gewogen volgens hun geplande uren.
 explanation-how-mean-equal = Het gemiddelde van de acties, elk met hetzelfde gewicht.
@@ -104,8 +111,8 @@ explanation-method-newcombe = Methode: verschil van twee aandelen (Newcombe 1998
 explanation-method-fisher = Methode: exacte toets van twee aandelen (Fisher 1935).
 explanation-method-welch = Methode: verschil van twee gemiddelden met ongelijke spreiding (Welch 1947).
 explanation-method-none = Dit verschil is niet getoetst.
-explanation-method-limits = Methode: XmR-kaart (NHS England, Making Data Count).
-explanation-method-forecast = Methode: dynamisch Poisson-gammamodel met 2.000 doorgerekende verlopen.
+explanation-method-limits = Methode: XmR-kaart (Wheeler en Chambers 1992; NHS England, Making Data Count).
+explanation-method-forecast = Methode: dynamisch model, 1.000 tot 2.000 verlopen (West, Harrison en Migon 1985).
 
 # De tabel.
 explanation-column-period = Periode

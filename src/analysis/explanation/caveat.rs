@@ -2,7 +2,8 @@
 
 use super::Aspect;
 use super::target::whole_years;
-use crate::analysis::{Judgement, Verdict, tolerance};
+use crate::analysis::forecast::Maturity;
+use crate::analysis::{Judgement, Untested, tolerance};
 use crate::domain::{
     Aggregation, AnnotationKind, Area, Declaration, Direction, Dossier, Id, Indicator, Period, Status,
 };
@@ -104,6 +105,8 @@ pub enum Caveat {
     Dropped(usize),
     /// So many indicators have no comparison that can be judged.
     NotCompared(usize),
+    /// The past is short, so that a probability is rough.
+    Rough(Maturity),
     /// The figure was revised after it was frozen.
     ChangedSince,
 }
@@ -245,14 +248,17 @@ fn change(indicator: &Indicator, judged: &Judgement, found: &mut Vec<Caveat>) {
         found.push(Caveat::NoDenominators(bare));
     }
     if let Some(change) = &judged.change {
-        let compared = &change.compared;
-        if change.interval.is_none() {
-            found.push(Caveat::Untested);
-        } else if change.verdict == Verdict::TooFew {
-            found.push(Caveat::TooFew { now: compared.figure_now, then: compared.figure_then });
+        let (now, then) = (change.current.figure, change.reference.figure);
+        match change.untested {
+            Some(Untested::Impossible | Untested::NoVariation | Untested::PartOfYear { .. }) => {
+                found.push(Caveat::Untested);
+            }
+            Some(_) => found.push(Caveat::TooFew { now, then }),
+            None => {}
         }
-        if !compared.left_out.is_empty() {
-            found.push(Caveat::LeftOut(compared.left_out.clone()));
+        let (_, left_out) = super::change::readings(judged, change);
+        if !left_out.is_empty() {
+            found.push(Caveat::LeftOut(left_out));
         }
     }
     let (periods, per_year) = (judged.series.readings.len(), last.period.frequency().per_year() as usize);

@@ -3,45 +3,50 @@
 use super::formula::{Formula, Method};
 use super::input::Input;
 use super::{Quantity, Step};
+use crate::analysis::areas::keep_common;
 use crate::analysis::series::Reading;
-use crate::analysis::{Change, ChangeRule, Judgement};
+use crate::analysis::{Change, Judgement, Measure, Window};
+use crate::domain::{Area, Id, Indicator, Nature};
 
-pub(super) fn explain(judged: &Judgement) -> Option<(Vec<Step>, Vec<Input>)> {
+pub(super) fn explain(indicator: &Indicator, judged: &Judgement) -> Option<(Vec<Step>, Vec<Input>)> {
     let change = judged.change.as_ref()?;
-    let (now, then) = compared(change);
-    let is_relative = matches!(change.rule, ChangeRule::Dispersed | ChangeRule::Exact);
-    let (interval, method) = (change.interval, method(change));
-    let formula = Formula::Change { now, then, is_relative, interval, method };
+    let figure = |window: &Window| compared(indicator, change.measure, window);
+    let (now, then) = (figure(&change.current), figure(&change.reference));
+    let method = Method { rule: change.rule, dispersion: change.dispersion, is_tested: change.is_tested() };
+    // The formula tells how much more or less; a ratio of 1 is no change.
+    let none = if change.measure == Measure::RateRatio { 1.0 } else { 0.0 };
+    let interval = change.interval.map(|(low, high)| (low - none, high - none));
+    let formula = Formula::Change { now, then, measure: change.measure, interval, method };
+    let value = formula.evaluate().and(Some(change.estimate - none)).filter(|value| value.is_finite());
     let step = |quantity, value| Step { quantity, value: Some(value), formula: Formula::Taken(value) };
-    let value = Some(change.change).filter(|change| change.is_finite());
     let steps = vec![
         step(Quantity::Figure, now),
         step(Quantity::Reference, then),
         Step { quantity: Quantity::Change, value, formula },
     ];
-    let readings = change.compared.now.iter().chain(&change.compared.then);
-    Some((steps, readings.map(Input::of_reading).collect()))
+    let (readings, _) = readings(judged, change);
+    Some((steps, readings.iter().map(Input::of_reading).collect()))
 }
 
-/// Both figures; proportions in percent, from their numerators and denominators.
-fn compared(change: &Change) -> (f64, f64) {
-    let share = |readings: &[Reading]| {
-        let sums = readings
-            .iter()
-            .try_fold((0.0, 0.0), |sum, one| Some((sum.0 + one.value, sum.1 + one.denominator?)));
-        sums.map(|(part, whole)| part / whole * 100.0)
-    };
-    let compared = &change.compared;
-    let shares = share(&compared.now).zip(share(&compared.then));
-    let shares = shares.filter(|_| change.rule == ChangeRule::Newcombe);
-    shares.unwrap_or((compared.figure_now, compared.figure_then))
-}
-
-fn method(change: &Change) -> Method {
-    match change.rule {
-        ChangeRule::Dispersed => Method::Dispersed(change.dispersion.unwrap_or(1.0)),
-        ChangeRule::Exact => Method::Exact,
-        ChangeRule::Newcombe => Method::Newcombe,
-        ChangeRule::None => Method::None,
+/// The figure of one side that was compared: a total, a rate, a share in percent, or a mean.
+fn compared(indicator: &Indicator, measure: Measure, window: &Window) -> f64 {
+    match (measure, window.whole) {
+        (Measure::RateRatio, Some(whole)) if indicator.nature == Nature::Rate => {
+            window.total / whole * indicator.per
+        }
+        (Measure::RateRatio, _) => window.total,
+        (Measure::Difference, Some(whole)) => window.total / whole * 100.0,
+        (Measure::Difference, None) => window.figure,
+        (Measure::MeanDifference, _) => window.mean,
     }
+}
+
+/// The readings of both sides over the municipalities that both have, and those that were left out.
+pub(super) fn readings(judged: &Judgement, change: &Change) -> (Vec<Reading>, Vec<Id<Area>>) {
+    let periods = change.current.periods.iter().chain(&change.reference.periods);
+    let mut found: Vec<Reading> =
+        periods.filter_map(|period| judged.series.reading(*period).cloned()).collect();
+    let mut all: Vec<&mut Reading> = found.iter_mut().collect();
+    let left_out = keep_common(&mut all);
+    (found, left_out)
 }

@@ -1,5 +1,7 @@
 //! Formulas with their terms filled in, so that what is printed can be computed again.
 
+use crate::analysis::forecast::Maturity;
+use crate::analysis::{ChangeRule, Measure, YearAhead};
 use crate::domain::{Direction, Status};
 
 /// How a step was computed, with its terms.
@@ -102,26 +104,36 @@ pub enum Formula {
         now: f64,
         /// The figure of the reference year.
         then: f64,
-        /// Whether the change is relative, as for counts; else it is a difference.
-        is_relative: bool,
+        /// In what it is measured.
+        measure: Measure,
         /// Ends of the 95 % interval, in the same measure.
         interval: Option<(f64, f64)>,
         /// The method that judged it.
         method: Method,
     },
-    /// The limits of a control chart: centre ± 2.66 mean moving ranges.
+    /// Centre and limits of a control chart since it was computed anew last.
     Limits {
-        /// Mean of the periods.
+        /// Centre.
         centre: f64,
-        /// Mean moving range.
-        range: f64,
+        /// Lower limit, unless no figure can come under it.
+        lower: Option<f64>,
+        /// Upper limit, unless no figure can come over it.
+        upper: Option<f64>,
+        /// Points from which they were computed.
+        points: usize,
+        /// Whether they were computed on the square roots of counts.
+        is_root: bool,
+        /// Whether the season was taken out first.
+        is_adjusted: bool,
+        /// Whether months were added up to quarters first.
+        is_quarterly: bool,
     },
-    /// The share of the simulated courses that reach the target.
+    /// The share of the simulated futures that reach a target.
     Forecast {
-        /// Courses that reach it.
-        reached: usize,
-        /// All courses.
-        courses: usize,
+        /// The year, with its target, its probability and its bands.
+        year: YearAhead,
+        /// How much the past could tell.
+        maturity: Maturity,
     },
     /// The mean of values by their weights: weight and value.
     WeightedMean(Vec<(f64, f64)>),
@@ -154,19 +166,13 @@ pub enum Formula {
 
 /// The method by which a change was judged.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Method {
-    /// Split of counts, exact: Clopper and Pearson 1934, as R's `poisson.test`.
-    Exact,
-    /// The same, widened by the dispersion φ.
-    Dispersed(f64),
-    /// Hybrid score interval of a difference of proportions: Newcombe 1998, method 10.
-    Newcombe,
-    /// Exact test of a 2 × 2 table: Fisher 1935.
-    Fisher,
-    /// Difference of means with unequal variances: Welch 1947.
-    Welch,
-    /// Nothing judged it.
-    None,
+pub struct Method {
+    /// The rule.
+    pub rule: ChangeRule,
+    /// Dispersion φ of counts.
+    pub dispersion: Option<f64>,
+    /// Whether it could be tested.
+    pub is_tested: bool,
 }
 
 impl Formula {
@@ -192,11 +198,11 @@ impl Formula {
                 let outside = (low - value).max(value - high.unwrap_or(f64::INFINITY)).max(0.0);
                 if outside == 0.0 { 1.0 } else { (1.0 - outside / tolerance.max(1e-9)).max(0.0) }
             }
-            Self::Change { now, then, is_relative: true, .. } if *then > 0.0 => now / then - 1.0,
-            Self::Change { is_relative: true, .. } => return None,
+            Self::Change { now, then, measure: Measure::RateRatio, .. } if *then > 0.0 => now / then - 1.0,
+            Self::Change { measure: Measure::RateRatio, .. } => return None,
             Self::Change { now, then, .. } => now - then,
             Self::Limits { centre, .. } => *centre,
-            Self::Forecast { reached, courses } => *reached as f64 / *courses as f64,
+            Self::Forecast { year, .. } => year.probability,
             Self::WeightedMean(terms) => {
                 let whole: f64 = terms.iter().map(|(weight, _)| weight).sum();
                 terms.iter().map(|(weight, value)| weight * value).sum::<f64>() / whole

@@ -3,7 +3,7 @@
 use super::caveat::{self, Caveat};
 use super::formula::Formula;
 use super::input::{Input, cut_off};
-use super::{Aspect, Explained, Explanation, Quantity, Step, change, target};
+use super::{Aspect, Explained, Explanation, Quantity, Step, ahead, change, target};
 use crate::analysis::series::Reading;
 use crate::analysis::{Judgement, Picture, tolerance};
 use crate::domain::{Aggregation, Direction, Dossier, Id, Indicator, Nature};
@@ -15,6 +15,7 @@ pub(super) fn explain(
     aspect: Aspect,
 ) -> Option<Explanation> {
     let (indicator, judged) = (dossier.get(id)?, picture.indicators.get(&id)?);
+    let mut rough = None;
     let (steps, inputs) = match aspect {
         Aspect::Figure => {
             let readings = of_year(judged);
@@ -26,17 +27,23 @@ pub(super) fn explain(
         }
         Aspect::Status => status(indicator, judged)?,
         Aspect::Achievement => achievement(indicator, judged)?,
-        Aspect::Change => change::explain(judged)?,
-        // Of the control chart and the forecast, which explain themselves where they are made.
-        Aspect::Limits | Aspect::Forecast => return None,
+        Aspect::Change => change::explain(indicator, judged)?,
+        Aspect::Limits => ahead::limits(dossier, indicator, judged, picture.on)?,
+        Aspect::Forecast => {
+            let (steps, inputs, caveat) = ahead::forecast(dossier, indicator, judged, picture.on)?;
+            rough = caveat;
+            (steps, inputs)
+        }
     };
+    let mut caveats = beware(dossier, indicator, judged, picture, aspect);
+    caveats.extend(rough);
     Some(Explanation {
         indicator: Some(id),
         steps,
         source: indicator.source.trim().to_owned(),
         owner: indicator.owner,
         cut_off: cut_off(&inputs),
-        caveats: beware(dossier, indicator, judged, picture, aspect),
+        caveats,
         inputs,
         ..Explanation::begun(Explained::Indicator(id, aspect), picture.on)
     })

@@ -4,6 +4,7 @@
 //! for people are made elsewhere.
 
 mod actions;
+mod ahead;
 mod caveat;
 mod change;
 mod formula;

@@ -6,7 +6,7 @@ use super::super::axis::{self, DateTicks, ValueTicks, date_ticks, value_ticks};
 use super::super::drawing::Spot;
 use super::super::recorder::text_width;
 use super::SeriesFigure;
-use super::geometry::Geometry;
+use super::geometry::{Geometry, Stretch};
 use super::labels::{EventLabel, Frame, event_rows, freest, shortened};
 
 /// Height of the letters, in pixels.
@@ -181,15 +181,13 @@ impl Layout {
         let [_, top, _, bottom] = self.plot;
         let place = |at: f64, value: f64| [self.x(at), self.y(value)];
         let mut lines: Vec<[[f32; 2]; 2]> = Vec::new();
-        for curve in geometry.runs.iter().chain([&geometry.trajectory]) {
+        let centres: Vec<_> = geometry.centre.iter().map(Stretch::centre).collect();
+        for curve in geometry.runs.iter().chain([&geometry.trajectory]).chain(&centres) {
             let places: Vec<_> = curve.iter().map(|(at, [value])| place(*at, *value)).collect();
             lines.extend(places.windows(2).map(|pair| [pair[0], pair[1]]));
         }
         let middle: Vec<_> = geometry.forecast.iter().map(|(at, [_, value, _])| place(*at, *value)).collect();
         lines.extend(middle.windows(2).map(|pair| [pair[0], pair[1]]));
-        for stretch in &geometry.centre {
-            lines.push([place(stretch.days.0, stretch.centre), place(stretch.days.1, stretch.centre)]);
-        }
         let now = figure.now.map(axis::day).filter(|day| *day >= self.days.0 && *day <= self.days.1);
         let upright = self.events.iter().map(|event| event.line).chain(now.map(|day| self.x(day)));
         lines.extend(upright.map(|x| [[x, top], [x, bottom]]));

@@ -82,6 +82,7 @@ impl Words {
             Caveat::NoDates(count) => self.count("explanation-caveat-no-dates", *count),
             Caveat::Dropped(count) => self.count("explanation-caveat-dropped", *count),
             Caveat::NotCompared(count) => self.count("explanation-caveat-not-compared", *count),
+            Caveat::Rough(maturity) => return self.maturity(*maturity),
             Caveat::ChangedSince => self.say("explanation-caveat-changed-since"),
         })
     }

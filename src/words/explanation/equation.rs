@@ -3,8 +3,8 @@
 //! Operators are those of mathematics, which are the same in every language.
 
 use super::super::Words;
-use crate::analysis::Explained;
 use crate::analysis::explanation::{Explanation, Formula, Number, Quantity, Step};
+use crate::analysis::{Explained, Measure};
 use crate::domain::{Direction, Indicator};
 
 /// Terms that a line shows; of more, only their sums.
@@ -96,18 +96,12 @@ impl Words {
                 let start = bracketed(baseline);
                 format!("({value} − {start}) / ({target} − {start})")
             }
-            Formula::Change { now, then, is_relative, .. } => {
+            Formula::Change { now, then, measure, .. } => {
                 let (now, then) = (term(*now), term(*then));
-                match is_relative {
-                    true => format!("{now} / {then} − 1"),
-                    false => format!("{now} − {}", bracketed(then)),
+                match measure {
+                    Measure::RateRatio => format!("{now} / {then} − 1"),
+                    _ => format!("{now} − {}", bracketed(then)),
                 }
-            }
-            Formula::Limits { centre, range } => {
-                format!("{} ± {} × {}", term(*centre), self.number(2.66, 2), term(*range))
-            }
-            Formula::Forecast { reached, courses } => {
-                format!("{} / {}", self.amount(*reached as f64), self.amount(*courses as f64))
             }
             Formula::WeightedMean(terms) => self.weighted(terms),
             Formula::Coverage { known, whole } => {
@@ -117,6 +111,8 @@ impl Words {
             | Formula::Last(_)
             | Formula::Target { .. }
             | Formula::Held { .. }
+            | Formula::Limits { .. }
+            | Formula::Forecast { .. }
             | Formula::Within { .. }
             | Formula::Worst(_)
             | Formula::Standing { .. }
@@ -150,26 +146,27 @@ impl Words {
                 "explanation-of-all",
                 &[("counted", &counted.to_string()), ("all", &of.to_string())],
             ),
-            (Formula::Change { is_relative, .. }, _) => {
-                step.value.map_or_else(none, |value| match is_relative {
-                    true => self.signed_percent(value),
-                    false => self.difference(indicator, value),
-                })
+            (Formula::Change { measure, .. }, _) => step.value.map_or_else(none, |value| match measure {
+                Measure::RateRatio => self.signed_percent(value),
+                _ => self.difference(indicator, value),
+            }),
+            (Formula::Limits { centre, lower, upper, .. }, _) => {
+                let ends = [*lower, Some(*centre), *upper]
+                    .map(|value| value.map_or_else(none, |value| self.term(indicator, value)));
+                let [lower, centre, upper] = &ends;
+                let values = [("lower", lower.as_str()), ("centre", centre), ("upper", upper)];
+                self.say_with("explanation-limits-are", &values)
             }
+            (Formula::Forecast { year, maturity }, _) => self.probability(year, *maturity),
             (_, Quantity::Distance) => step.value.map_or_else(none, |value| {
                 self.say_with("explanation-tolerances", &[("number", &self.number(value, 2))])
             }),
             (_, Quantity::Achievement) => step
                 .value
                 .map_or_else(none, |value| format!("{} = {}", self.number(value, 2), self.percent(value))),
-            (
-                _,
-                Quantity::Mean
-                | Quantity::Coverage
-                | Quantity::Progress
-                | Quantity::Elapsed
-                | Quantity::Forecast,
-            ) => step.value.map_or_else(none, |value| self.percent(value)),
+            (_, Quantity::Mean | Quantity::Coverage | Quantity::Progress | Quantity::Elapsed) => {
+                step.value.map_or_else(none, |value| self.percent(value))
+            }
             _ => step.value.map_or_else(none, |value| self.rounded(indicator, step, value)),
         }
     }
@@ -271,21 +268,37 @@ impl Words {
             Formula::Achieved { .. } => self.say("explanation-how-achieved"),
             Formula::Held { .. } => self.say("explanation-how-held"),
             Formula::Within { .. } => self.say("explanation-how-within"),
-            Formula::Change { is_relative, interval, method, .. } => {
-                let way = self.say(if *is_relative {
+            Formula::Change { measure, interval, method, .. } => {
+                let is_relative = *measure == Measure::RateRatio;
+                let way = self.say(if is_relative {
                     "explanation-how-relative"
                 } else {
                     "explanation-how-difference"
                 });
-                let interval = interval.map(|ends| self.interval(ends, *is_relative));
+                let interval = interval.map(|ends| self.interval(ends, is_relative));
                 let said = [Some(way), interval, Some(self.method(*method))];
                 said.into_iter().flatten().collect::<Vec<_>>().join(" ")
             }
-            Formula::Limits { .. } => {
-                [self.say("explanation-how-limits"), self.say("explanation-method-limits")].join(" ")
+            Formula::Limits { points, is_root, is_adjusted, is_quarterly, .. } => {
+                let also = [
+                    (*is_quarterly, "explanation-how-limits-quarterly"),
+                    (*is_adjusted, "explanation-how-limits-adjusted"),
+                    (*is_root, "explanation-how-limits-root"),
+                ];
+                let also = also.into_iter().filter(|(is_so, _)| *is_so).map(|(_, key)| self.say(key));
+                let way = self.count("explanation-how-limits", *points);
+                let said = [way].into_iter().chain(also).chain([self.say("explanation-method-limits")]);
+                said.collect::<Vec<_>>().join(" ")
             }
-            Formula::Forecast { .. } => {
-                [self.say("explanation-how-forecast"), self.say("explanation-method-forecast")].join(" ")
+            Formula::Forecast { year, .. } => {
+                let target =
+                    indicator.map_or_else(String::new, |one| self.target_words(one, year.target, year.upper));
+                let values = [figure(year.figure.p10), figure(year.figure.p90), year.year.to_string()];
+                let [low, high, year] = &values;
+                let values =
+                    [("target", target.as_str()), ("low", low), ("high", high), ("year", year.as_str())];
+                let way = self.say_with("explanation-how-forecast", &values);
+                [way, self.say("explanation-method-forecast")].join(" ")
             }
             Formula::WeightedMean(terms) => self.how_weighted(explanation, terms),
             Formula::Coverage { .. } => self.say("explanation-how-coverage"),

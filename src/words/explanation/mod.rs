@@ -7,7 +7,7 @@ mod table;
 
 use super::Words;
 use crate::analysis::explanation::{Explanation, Method, Number, Step, Subject};
-use crate::analysis::{Aspect, Explained};
+use crate::analysis::{Aspect, ChangeRule, Explained};
 use crate::domain::{Dossier, Id, Indicator, Noun, Person};
 
 /// An explanation in words.
@@ -85,15 +85,19 @@ impl Words {
 
     /// The method that judged a change, with its source.
     pub fn method(&self, method: Method) -> String {
-        match method {
-            Method::Exact => self.say("explanation-method-exact"),
-            Method::Dispersed(phi) => {
+        if !method.is_tested {
+            return self.say("explanation-method-none");
+        }
+        match (method.rule, method.dispersion) {
+            (ChangeRule::Overdispersed, Some(phi)) => {
                 self.say_with("explanation-method-dispersed", &[("phi", &self.number(phi, 2))])
             }
-            Method::Newcombe => self.say("explanation-method-newcombe"),
-            Method::Fisher => self.say("explanation-method-fisher"),
-            Method::Welch => self.say("explanation-method-welch"),
-            Method::None => self.say("explanation-method-none"),
+            (ChangeRule::Overdispersed | ChangeRule::Exact, _) => self.say("explanation-method-exact"),
+            (ChangeRule::Newcombe, _) => self.say("explanation-method-newcombe"),
+            (ChangeRule::Fisher, _) => {
+                [self.say("explanation-method-newcombe"), self.say("explanation-method-fisher")].join(" ")
+            }
+            (ChangeRule::Welch, _) => self.say("explanation-method-welch"),
         }
     }
 

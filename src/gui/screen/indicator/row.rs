@@ -78,7 +78,9 @@ pub(super) struct Rows<'a> {
 impl<'a> Rows<'a> {
     pub(super) fn of(dossier: &'a Dossier, indicator: &Indicator, context: Context<'_>) -> Self {
         let mut by_period: BTreeMap<Period, Vec<&Measurement>> = BTreeMap::new();
-        for one in dossier.measurements.values().filter(|one| one.indicator == indicator.id && one.area.is_none()) {
+        for one in
+            dossier.measurements.values().filter(|one| one.indicator == indicator.id && one.area.is_none())
+        {
             by_period.entry(one.period).or_default().push(one);
         }
         for all in by_period.values_mut() {
