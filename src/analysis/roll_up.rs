@@ -15,8 +15,10 @@ pub struct RollUp {
     pub worst: Option<Status>,
     /// How it stands as a whole.
     pub status: Status,
-    /// Indicators under it that are judged.
+    /// Parts directly under it that are judged.
     pub judged: usize,
+    /// Those of them with a fresh figure.
+    pub known: usize,
 }
 
 /// What a parent is made of.
@@ -77,7 +79,7 @@ impl RollUp {
         } else {
             Status::Attention
         };
-        Self { achievement, coverage, worst, status, judged: judged.len() }
+        Self { achievement, coverage, worst, status, judged: judged.len(), known: known.len() }
     }
 
     /// The roll-up as a child of the next level.

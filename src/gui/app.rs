@@ -203,10 +203,9 @@ impl App {
         let context = session.context(&self.words, today);
         let asked = asked.or_else(|| explain::main_figure(session.place, context.dossier));
         let dialog = asked.and_then(|asked| Explain::new(asked, context));
-        if let Some(dialog) = dialog {
-            session.dialog = Some(Dialog::Explain(Box::new(dialog)));
-        }
-        Task::none()
+        let Some(dialog) = dialog else { return Task::none() };
+        session.dialog = Some(Dialog::Explain(Box::new(dialog)));
+        Task::done(Message::Focus(Explain::CLOSE.to_owned()))
     }
 
     /// Gives an edit to the document.

@@ -35,7 +35,7 @@ explanation-step-achievement = Zurückgelegter Weg
 explanation-step-reference = Ein Jahr zuvor
 explanation-step-change = Veränderung
 explanation-step-limits = Grenzen
-explanation-step-forecast = Wahrscheinlichkeit
+explanation-step-forecast = Wahrscheinlichkeit für { $year }
 explanation-step-mean = Zurückgelegter Weg
 explanation-step-coverage = Mit aktueller Zahl
 explanation-step-worst = Schwächster Teil
@@ -105,14 +105,15 @@ explanation-points = { $number } Prozentpunkte
 explanation-interval = 95-%-Intervall: { $low } bis { $high }.
 
 # Woher eine Formel stammt.
-explanation-method-exact = Methode: exakte Aufteilung zweier Anzahlen (Clopper und Pearson 1934).
-explanation-method-dispersed = Methode: Aufteilung zweier Anzahlen (Clopper und Pearson 1934), verbreitert um die Schwankung von Monat zu Monat (φ = { $phi }).
-explanation-method-newcombe = Methode: Differenz zweier Anteile (Newcombe 1998, Methode 10).
-explanation-method-fisher = Methode: exakter Test zweier Anteile (Fisher 1935).
-explanation-method-welch = Methode: Differenz zweier Durchschnitte mit ungleicher Streuung (Welch 1947).
+explanation-method-exact = Exakte Aufteilung zweier Anzahlen (Clopper und Pearson 1934).
+explanation-method-dispersed = Aufteilung zweier Anzahlen (Clopper und Pearson 1934), verbreitert um die Schwankung von Monat zu Monat.
+explanation-dispersion = Streuung φ = { $phi }; 1 ist reiner Zufall.
+explanation-method-newcombe = Differenz zweier Anteile (Newcombe 1998, Methode 10).
+explanation-method-fisher = Differenz zweier Anteile bei kleinen Anzahlen (Newcombe 1998, Methode 10; exakte Wahrscheinlichkeit nach Fisher 1935).
+explanation-method-welch = Differenz zweier Durchschnitte mit ungleicher Streuung (Welch 1947).
 explanation-method-none = Dieser Unterschied wurde nicht geprüft.
-explanation-method-limits = Methode: XmR-Karte (Wheeler und Chambers 1992; NHS England, Making Data Count).
-explanation-method-forecast = Methode: dynamisches Modell, 1.000 bis 2.000 Verläufe (West, Harrison und Migon 1985).
+explanation-method-limits = XmR-Karte (Wheeler und Chambers 1992; NHS England, Making Data Count).
+explanation-method-forecast = Dynamisches Modell, 1.000 bis 2.000 Verläufe (West, Harrison und Migon 1985).
 
 # Die Tabelle.
 explanation-column-period = Zeitraum
@@ -129,12 +130,9 @@ explanation-column-elapsed = Zeit
 explanation-column-state = Stand
 explanation-column-counted = Zählt mit
 explanation-column-decision = Beschluss
-explanation-column-due = Bis
 explanation-row-baseline = Nullmessung { $year }
 explanation-row-target = Zielwert { $year }
-explanation-value-ratio = { $figure } ({ $part } von { $whole })
 explanation-value-band = { $low } bis { $high }
-explanation-value-band-from = ab { $low }
 explanation-remark-provisional = vorläufig
 explanation-remark-revised = { $n ->
     [one] einmal revidiert
@@ -159,7 +157,11 @@ explanation-signed-by = { $day } von { $who }
 explanation-unknown = nicht ausgefüllt
 
 # Worauf zu achten ist.
-explanation-caveat-provisional = Vorläufige Zahlen: { $count } von { $of } Zeiträumen können sich noch ändern.
+explanation-caveat-provisional = { $n ->
+    [one] Vorläufige Zahlen: 1 von { $of } Zeiträumen kann sich noch ändern.
+   *[other] Vorläufige Zahlen: { $n } von { $of } Zeiträumen können sich noch ändern.
+}
+explanation-caveat-too-few-values = Zu wenige Messungen, um eine Veränderung zu beurteilen: { $now } gegenüber { $then }.
 explanation-caveat-missing = { $n ->
     [one] Ein Zeitraum des Jahres fehlt: { $periods }.
    *[other] Zeiträume des Jahres fehlen: { $periods }.
@@ -214,3 +216,23 @@ explanation-caveat-not-compared = { $n ->
    *[other] { $n } Indikatoren haben zu wenige Angaben, um eine Veränderung zu beurteilen.
 }
 explanation-caveat-changed-since = Die Zahl wurde nach dem Einfrieren revidiert; das damalige Urteil beruht weiterhin auf der eingefrorenen Zahl.
+
+# Der Anhang des Berichts: wie die Zahlen entstehen.
+explanation-made = Wie diese Zahlen entstehen
+explanation-made-what = Je Quelle und je Indikator: was zählt, wie Jahreswert und Erwartung berechnet sind, wann die Zahlen abgeschlossen wurden und worauf zu achten ist. Bei einem Anteil werden Zähler und Nenner erst addiert und dann geteilt. Die Erwartung einer Anzahl ist das Jahresziel mal der Teil eines Jahres, der in früheren vollen Jahren auf dieselben Monate entfiel.
+explanation-made-methods = **Methoden für eine Veränderung.** { $methods }
+explanation-made-source = Quelle: { $source }
+explanation-made-no-source = Ohne angegebene Quelle
+explanation-made-kind = { $unit }, { $frequency }, { $direction }.
+explanation-made-kind-bare = { $frequency }, { $direction }.
+explanation-made-figure = { $how }: { $figure }.
+explanation-made-expected = Erwartet: { $equation }.
+explanation-made-cut-off = Abgeschlossen: { $days }.
+explanation-made-beware = Zu beachten: { $caveats }
+explanation-achieved-at = { $share } (jetzt { $figure })
+explanation-counts = { $part } von { $whole }
+explanation-share-of = { $share } ({ $part } von { $whole })
+explanation-of-weight = { $share } des Gewichts
+explanation-made-other = Andere Quellen
+explanation-made-own-source = Quelle: { $source }.
+explanation-made-sources = Quellen

@@ -35,7 +35,7 @@ explanation-step-achievement = Distance covered
 explanation-step-reference = A year earlier
 explanation-step-change = Change
 explanation-step-limits = Limits
-explanation-step-forecast = Probability
+explanation-step-forecast = Probability for { $year }
 explanation-step-mean = Distance covered
 explanation-step-coverage = With a recent figure
 explanation-step-worst = Weakest part
@@ -105,14 +105,15 @@ explanation-points = { $number } percentage points
 explanation-interval = 95% interval: { $low } to { $high }.
 
 # Where a formula comes from.
-explanation-method-exact = Method: exact split of two counts (Clopper and Pearson 1934).
-explanation-method-dispersed = Method: split of two counts (Clopper and Pearson 1934), widened by the variation from month to month (φ = { $phi }).
-explanation-method-newcombe = Method: difference of two proportions (Newcombe 1998, method 10).
-explanation-method-fisher = Method: exact test of two proportions (Fisher 1935).
-explanation-method-welch = Method: difference of two averages with unequal spread (Welch 1947).
+explanation-method-exact = Exact split of two counts (Clopper and Pearson 1934).
+explanation-method-dispersed = Split of two counts (Clopper and Pearson 1934), widened by the variation from month to month.
+explanation-dispersion = Dispersion φ = { $phi }; 1 is pure chance.
+explanation-method-newcombe = Difference of two proportions (Newcombe 1998, method 10).
+explanation-method-fisher = Difference of two proportions with small counts (Newcombe 1998, method 10; exact probability of Fisher 1935).
+explanation-method-welch = Difference of two averages with unequal spread (Welch 1947).
 explanation-method-none = This difference was not tested.
-explanation-method-limits = Method: XmR chart (Wheeler and Chambers 1992; NHS England, Making Data Count).
-explanation-method-forecast = Method: dynamic model, 1,000 to 2,000 courses (West, Harrison and Migon 1985).
+explanation-method-limits = XmR chart (Wheeler and Chambers 1992; NHS England, Making Data Count).
+explanation-method-forecast = Dynamic model, 1,000 to 2,000 courses (West, Harrison and Migon 1985).
 
 # The table.
 explanation-column-period = Period
@@ -129,12 +130,9 @@ explanation-column-elapsed = Time
 explanation-column-state = State
 explanation-column-counted = Counts
 explanation-column-decision = Decision
-explanation-column-due = Due
 explanation-row-baseline = Baseline { $year }
 explanation-row-target = Target value { $year }
-explanation-value-ratio = { $figure } ({ $part } of { $whole })
 explanation-value-band = { $low } to { $high }
-explanation-value-band-from = from { $low }
 explanation-remark-provisional = provisional
 explanation-remark-revised = { $n ->
     [one] revised once
@@ -159,7 +157,11 @@ explanation-signed-by = { $day } by { $who }
 explanation-unknown = not filled in
 
 # What to beware of.
-explanation-caveat-provisional = Provisional figures: { $count } of { $of } periods may still change.
+explanation-caveat-provisional = { $n ->
+    [one] Provisional figures: 1 of { $of } periods may still change.
+   *[other] Provisional figures: { $n } of { $of } periods may still change.
+}
+explanation-caveat-too-few-values = Too few measurements to judge a change: { $now } against { $then }.
 explanation-caveat-missing = { $n ->
     [one] A period of the year is missing: { $periods }.
    *[other] Periods of the year are missing: { $periods }.
@@ -214,3 +216,23 @@ explanation-caveat-not-compared = { $n ->
    *[other] { $n } indicators have too few data to judge a change.
 }
 explanation-caveat-changed-since = The figure was revised after it was frozen; the judgement of then still rests on the frozen figure.
+
+# The annex of the report: how the figures were made.
+explanation-made = How these figures were made
+explanation-made-what = By source and by indicator: what counts, how the annual figure and the expectation are calculated, when the data were cut off, and what to beware of. For a proportion, numerators and denominators are added up first and then divided. What is expected of a count is the target of the year times the share of a year that fell in the same months in previous whole years.
+explanation-made-methods = **Methods for a change.** { $methods }
+explanation-made-source = Source: { $source }
+explanation-made-no-source = Without a stated source
+explanation-made-kind = { $unit }, { $frequency }, { $direction }.
+explanation-made-kind-bare = { $frequency }, { $direction }.
+explanation-made-figure = { $how }: { $figure }.
+explanation-made-expected = Expected: { $equation }.
+explanation-made-cut-off = Data cut-off: { $days }.
+explanation-made-beware = Please note: { $caveats }
+explanation-achieved-at = { $share } (now { $figure })
+explanation-counts = { $part } of { $whole }
+explanation-share-of = { $share } ({ $part } of { $whole })
+explanation-of-weight = { $share } of the weight
+explanation-made-other = Other sources
+explanation-made-own-source = Source: { $source }.
+explanation-made-sources = Sources

@@ -35,7 +35,7 @@ explanation-step-achievement = Chemin parcouru
 explanation-step-reference = Un an plus tôt
 explanation-step-change = Changement
 explanation-step-limits = Limites
-explanation-step-forecast = Probabilité
+explanation-step-forecast = Probabilité pour { $year }
 explanation-step-mean = Chemin parcouru
 explanation-step-coverage = Avec chiffre récent
 explanation-step-worst = Élément le plus faible
@@ -105,14 +105,15 @@ explanation-points = { $number } points de pourcentage
 explanation-interval = Intervalle à 95 % : de { $low } à { $high }.
 
 # D’où vient une formule.
-explanation-method-exact = Méthode : répartition exacte de deux nombres (Clopper et Pearson 1934).
-explanation-method-dispersed = Méthode : répartition de deux nombres (Clopper et Pearson 1934), élargie selon la fluctuation d’un mois à l’autre (φ = { $phi }).
-explanation-method-newcombe = Méthode : différence de deux proportions (Newcombe 1998, méthode 10).
-explanation-method-fisher = Méthode : test exact de deux proportions (Fisher 1935).
-explanation-method-welch = Méthode : différence de deux moyennes à dispersion inégale (Welch 1947).
+explanation-method-exact = Répartition exacte de deux nombres (Clopper et Pearson 1934).
+explanation-method-dispersed = Répartition de deux nombres (Clopper et Pearson 1934), élargie selon la fluctuation d’un mois à l’autre.
+explanation-dispersion = Dispersion φ = { $phi } ; 1 correspond au pur hasard.
+explanation-method-newcombe = Différence de deux proportions (Newcombe 1998, méthode 10).
+explanation-method-fisher = Différence de deux proportions sur de petits nombres (Newcombe 1998, méthode 10 ; probabilité exacte de Fisher 1935).
+explanation-method-welch = Différence de deux moyennes à dispersion inégale (Welch 1947).
 explanation-method-none = Cette différence n’a pas été testée.
-explanation-method-limits = Méthode : carte XmR (Wheeler et Chambers 1992 ; NHS England, Making Data Count).
-explanation-method-forecast = Méthode : modèle dynamique, 1.000 à 2.000 évolutions (West, Harrison et Migon 1985).
+explanation-method-limits = Carte XmR (Wheeler et Chambers 1992 ; NHS England, Making Data Count).
+explanation-method-forecast = Modèle dynamique, 1.000 à 2.000 évolutions (West, Harrison et Migon 1985).
 
 # Le tableau.
 explanation-column-period = Période
@@ -129,12 +130,9 @@ explanation-column-elapsed = Temps
 explanation-column-state = État
 explanation-column-counted = Compté
 explanation-column-decision = Décision
-explanation-column-due = Échéance
 explanation-row-baseline = Mesure initiale { $year }
 explanation-row-target = Valeur cible { $year }
-explanation-value-ratio = { $figure } ({ $part } sur { $whole })
 explanation-value-band = { $low } à { $high }
-explanation-value-band-from = à partir de { $low }
 explanation-remark-provisional = provisoire
 explanation-remark-revised = { $n ->
     [one] révisé une fois
@@ -159,7 +157,11 @@ explanation-signed-by = { $day } par { $who }
 explanation-unknown = non complété
 
 # À quoi faire attention.
-explanation-caveat-provisional = Chiffres provisoires : { $count } périodes sur { $of } peuvent encore changer.
+explanation-caveat-provisional = { $n ->
+    [one] Chiffres provisoires : 1 période sur { $of } peut encore changer.
+   *[other] Chiffres provisoires : { $n } périodes sur { $of } peuvent encore changer.
+}
+explanation-caveat-too-few-values = Trop peu de mesures pour juger d’un changement : { $now } contre { $then }.
 explanation-caveat-missing = { $n ->
     [one] Une période de l’année manque : { $periods }.
    *[other] Des périodes de l’année manquent : { $periods }.
@@ -214,3 +216,23 @@ explanation-caveat-not-compared = { $n ->
    *[other] { $n } indicateurs ont trop peu de données pour juger d’un changement.
 }
 explanation-caveat-changed-since = Le chiffre a été révisé après avoir été figé ; le jugement d’alors reste fondé sur le chiffre figé.
+
+# L’annexe du rapport : comment les chiffres sont obtenus.
+explanation-made = Comment ces chiffres sont obtenus
+explanation-made-what = Par source et par indicateur : ce qui compte, comment le chiffre annuel et la valeur attendue sont calculés, quand les chiffres ont été clôturés et à quoi faire attention. Pour une proportion, les numérateurs et les dénominateurs sont d’abord additionnés, puis divisés. La valeur attendue d’un nombre est la cible annuelle multipliée par la part d’une année qui, dans les années entières précédentes, correspondait aux mêmes mois.
+explanation-made-methods = **Méthodes pour un changement.** { $methods }
+explanation-made-source = Source : { $source }
+explanation-made-no-source = Sans source indiquée
+explanation-made-kind = { $unit }, { $frequency }, { $direction }.
+explanation-made-kind-bare = { $frequency }, { $direction }.
+explanation-made-figure = { $how } : { $figure }.
+explanation-made-expected = Attendu : { $equation }.
+explanation-made-cut-off = Clôture : { $days }.
+explanation-made-beware = À noter : { $caveats }
+explanation-achieved-at = { $share } (actuellement { $figure })
+explanation-counts = { $part } sur { $whole }
+explanation-share-of = { $share } ({ $part } sur { $whole })
+explanation-of-weight = { $share } du poids
+explanation-made-other = Autres sources
+explanation-made-own-source = Source : { $source }.
+explanation-made-sources = Sources

@@ -35,7 +35,7 @@ explanation-step-achievement = Afgelegde weg
 explanation-step-reference = Een jaar eerder
 explanation-step-change = Verandering
 explanation-step-limits = Grenzen
-explanation-step-forecast = Kans
+explanation-step-forecast = Kans voor { $year }
 explanation-step-mean = Afgelegde weg
 explanation-step-coverage = Met recent cijfer
 explanation-step-worst = Zwakste onderdeel
@@ -52,16 +52,16 @@ explanation-step-now = Zoals nu gekend
 
 # Hoe elke stap berekend is.
 explanation-how-taken = Zoals ingevoerd.
-explanation-how-sum = De perioden van het jaar, opgeteld.
+explanation-how-sum = De periodes van het jaar, opgeteld.
 explanation-how-sum-rolling = De laatste twaalf maanden, opgeteld.
-explanation-how-mean = Het gemiddelde van de perioden van het jaar.
+explanation-how-mean = Het gemiddelde van de periodes van het jaar.
 explanation-how-last = De laatste periode; die ervoor tellen niet mee.
 explanation-how-ratio = De tellers opgeteld, gedeeld door de noemers opgeteld.
 explanation-how-target = De streefwaarde van { $year }.
 explanation-how-line = Op de rechte lijn van { $start } eind { $from } naar { $end } eind { $to }.
 explanation-how-share = { $n ->
-    [one] De streefwaarde van het jaar, maal het deel van een jaar dat in het vorige volledige jaar in deze perioden viel.
-   *[other] De streefwaarde van het jaar, maal het deel van een jaar dat in de { $n } vorige volledige jaren in deze perioden viel.
+    [one] De streefwaarde van het jaar, maal het deel van een jaar dat in het vorige volledige jaar in deze periodes viel.
+   *[other] De streefwaarde van het jaar, maal het deel van een jaar dat in de { $n } vorige volledige jaren in deze periodes viel.
 }
 explanation-how-share-equal = De streefwaarde van het jaar, maal het deel van het jaar dat gemeten is, in gelijke delen.
 explanation-how-tolerance = Een vast deel van wat verwacht is.
@@ -73,8 +73,8 @@ explanation-how-distance-rule = Vanaf 0 is het op schema, tot −1 bijsturen, da
 explanation-how-achieved = De weg die sinds de nulmeting is afgelegd, gedeeld door de hele weg naar de laatste streefwaarde.
 explanation-how-held = De streefwaarde is die van de nulmeting: gehaald is de hele weg, niet gehaald is niets.
 explanation-how-within = Binnen de bandbreedte is de hele weg; daarbuiten daalt het tot niets op één tolerantie afstand.
-explanation-how-relative = Dezelfde perioden van beide jaren, gedeeld door elkaar, min 1.
-explanation-how-difference = Dezelfde perioden van beide jaren, van elkaar afgetrokken.
+explanation-how-relative = Dezelfde periodes van beide jaren, gedeeld door elkaar, min 1.
+explanation-how-difference = Dezelfde periodes van beide jaren, van elkaar afgetrokken.
 explanation-limits-are = { $lower } · gemiddeld { $centre } · { $upper }
 explanation-how-limits = { $n ->
     [one] Het gemiddelde van één punt.
@@ -105,14 +105,15 @@ explanation-points = { $number } procentpunt
 explanation-interval = 95 %-interval: { $low } tot { $high }.
 
 # Waar een formule vandaan komt.
-explanation-method-exact = Methode: exacte verdeling van twee aantallen (Clopper en Pearson 1934).
-explanation-method-dispersed = Methode: verdeling van twee aantallen (Clopper en Pearson 1934), verbreed met de schommeling van maand tot maand (φ = { $phi }).
-explanation-method-newcombe = Methode: verschil van twee aandelen (Newcombe 1998, methode 10).
-explanation-method-fisher = Methode: exacte toets van twee aandelen (Fisher 1935).
-explanation-method-welch = Methode: verschil van twee gemiddelden met ongelijke spreiding (Welch 1947).
+explanation-method-exact = Exacte verdeling van twee aantallen (Clopper en Pearson 1934).
+explanation-method-dispersed = Verdeling van twee aantallen (Clopper en Pearson 1934), verbreed met de schommeling van maand tot maand.
+explanation-dispersion = Spreiding φ = { $phi }; 1 is louter toeval.
+explanation-method-newcombe = Verschil van twee aandelen (Newcombe 1998, methode 10).
+explanation-method-fisher = Verschil van twee aandelen met kleine aantallen (Newcombe 1998, methode 10; exacte kans van Fisher 1935).
+explanation-method-welch = Verschil van twee gemiddelden met ongelijke spreiding (Welch 1947).
 explanation-method-none = Dit verschil is niet getoetst.
-explanation-method-limits = Methode: XmR-kaart (Wheeler en Chambers 1992; NHS England, Making Data Count).
-explanation-method-forecast = Methode: dynamisch model, 1.000 tot 2.000 verlopen (West, Harrison en Migon 1985).
+explanation-method-limits = XmR-kaart (Wheeler en Chambers 1992; NHS England, Making Data Count).
+explanation-method-forecast = Dynamisch model, 1.000 tot 2.000 verlopen (West, Harrison en Migon 1985).
 
 # De tabel.
 explanation-column-period = Periode
@@ -129,12 +130,9 @@ explanation-column-elapsed = Tijd
 explanation-column-state = Stand
 explanation-column-counted = Telt mee
 explanation-column-decision = Beslissing
-explanation-column-due = Tegen
 explanation-row-baseline = Nulmeting { $year }
 explanation-row-target = Streefwaarde { $year }
-explanation-value-ratio = { $figure } ({ $part } van { $whole })
 explanation-value-band = { $low } tot { $high }
-explanation-value-band-from = vanaf { $low }
 explanation-remark-provisional = voorlopig
 explanation-remark-revised = { $n ->
     [one] één keer herzien
@@ -159,7 +157,11 @@ explanation-signed-by = { $day } door { $who }
 explanation-unknown = niet ingevuld
 
 # Waarop te letten.
-explanation-caveat-provisional = Voorlopige cijfers: { $count } van { $of } perioden kunnen nog wijzigen.
+explanation-caveat-provisional = { $n ->
+    [one] Voorlopige cijfers: 1 van de { $of } periodes kan nog wijzigen.
+   *[other] Voorlopige cijfers: { $n } van de { $of } periodes kunnen nog wijzigen.
+}
+explanation-caveat-too-few-values = Te weinig metingen om een verandering te beoordelen: { $now } tegenover { $then }.
 explanation-caveat-missing = { $n ->
     [one] Een periode van het jaar ontbreekt: { $periods }.
    *[other] Perioden van het jaar ontbreken: { $periods }.
@@ -173,7 +175,7 @@ explanation-caveat-too-few = Te weinig feiten om te oordelen: { $now } tegenover
 explanation-caveat-untested = De verandering is niet getoetst: daarvoor ontbreken gegevens.
 explanation-caveat-short-history = { $n ->
     [one] De reeks is kort: nog maar één periode.
-   *[other] De reeks is kort: nog maar { $n } perioden.
+   *[other] De reeks is kort: nog maar { $n } periodes.
 }
 explanation-caveat-seasonal = { $n ->
     [one] De reeks volgt de seizoenen: het jaardoel is verdeeld zoals in het vorige volledige jaar.
@@ -192,7 +194,7 @@ explanation-caveat-no-target = Er is geen streefwaarde, dus geen verwachting.
 explanation-caveat-target-between = { $year } heeft geen eigen streefwaarde: ze is genomen op het pad van { $from } naar { $to }.
 explanation-caveat-no-denominators = { $n ->
     [one] Van één periode ontbreekt de noemer: het jaarcijfer is het gemiddelde van de percentages.
-   *[other] Van { $n } perioden ontbreekt de noemer: het jaarcijfer is het gemiddelde van de percentages.
+   *[other] Van { $n } periodes ontbreekt de noemer: het jaarcijfer is het gemiddelde van de percentages.
 }
 explanation-caveat-declared = { $who } verklaarde de status “{ $status }” tot { $until }: { $reason }
 explanation-caveat-thin-coverage = Minder dan 60 % van het gewicht heeft een recent cijfer: te weinig om te oordelen.
@@ -214,3 +216,23 @@ explanation-caveat-not-compared = { $n ->
    *[other] { $n } indicatoren hebben te weinig gegevens om een verandering te beoordelen.
 }
 explanation-caveat-changed-since = Het cijfer is na het bevriezen herzien; het oordeel van toen blijft op het bevroren cijfer rusten.
+
+# De bijlage van het rapport: hoe de cijfers gemaakt zijn.
+explanation-made = Hoe deze cijfers gemaakt zijn
+explanation-made-what = Per bron en per indicator: wat telt, hoe het jaarcijfer en de verwachting berekend zijn, wanneer de cijfers zijn afgesloten, en waarop te letten. Waar een aandeel staat, zijn tellers en noemers eerst opgeteld en dan gedeeld. Wat verwacht is van een aantal, is het jaardoel maal het deel van een jaar dat in vorige volledige jaren in dezelfde maanden viel.
+explanation-made-methods = **Methodes voor een verandering.** { $methods }
+explanation-made-source = Bron: { $source }
+explanation-made-no-source = Zonder opgegeven bron
+explanation-made-kind = { $unit }, { $frequency }, { $direction }.
+explanation-made-kind-bare = { $frequency }, { $direction }.
+explanation-made-figure = { $how }: { $figure }.
+explanation-made-expected = Verwacht: { $equation }.
+explanation-made-cut-off = Afgesloten: { $days }.
+explanation-made-beware = Let op: { $caveats }
+explanation-achieved-at = { $share } (nu { $figure })
+explanation-counts = { $part } van { $whole }
+explanation-share-of = { $share } ({ $part } van { $whole })
+explanation-of-weight = { $share } van het gewicht
+explanation-made-other = Andere bronnen
+explanation-made-own-source = Bron: { $source }.
+explanation-made-sources = Bronnen

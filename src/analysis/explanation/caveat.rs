@@ -37,6 +37,13 @@ pub enum Caveat {
         /// The figure of the reference year.
         then: f64,
     },
+    /// Too few measurements to judge the change.
+    TooFewValues {
+        /// The figure of the year.
+        now: f64,
+        /// The figure of the reference year.
+        then: f64,
+    },
     /// The change was not tested.
     Untested,
     /// A series of so few periods.
@@ -116,7 +123,9 @@ impl Caveat {
     pub(super) fn bears_on(&self, aspect: Aspect) -> bool {
         let aims = matches!(aspect, Aspect::Expected | Aspect::Status);
         match self {
-            Self::TooFew { .. } | Self::Untested | Self::LeftOut(_) => aspect == Aspect::Change,
+            Self::TooFew { .. } | Self::TooFewValues { .. } | Self::Untested | Self::LeftOut(_) => {
+                aspect == Aspect::Change
+            }
             Self::Seasonal(_) | Self::EqualParts | Self::TargetBetween { .. } => aims,
             Self::NoTarget => aims || aspect == Aspect::Achievement,
             Self::ToleranceZero | Self::Declared(_) => aspect == Aspect::Status,
@@ -253,7 +262,12 @@ fn change(indicator: &Indicator, judged: &Judgement, found: &mut Vec<Caveat>) {
             Some(Untested::Impossible | Untested::NoVariation | Untested::PartOfYear { .. }) => {
                 found.push(Caveat::Untested);
             }
-            Some(_) => found.push(Caveat::TooFew { now, then }),
+            Some(Untested::TooFewValues { .. } | Untested::TooFewMonths(_)) => {
+                found.push(Caveat::TooFewValues { now, then });
+            }
+            Some(Untested::TooFewFacts(_) | Untested::NothingCounted) => {
+                found.push(Caveat::TooFew { now, then });
+            }
             None => {}
         }
         let (_, left_out) = super::change::readings(judged, change);

@@ -96,6 +96,14 @@ pub(super) fn aggregated(indicator: &Indicator, readings: &[Reading]) -> Option<
     })
 }
 
+/// The numerators and the denominators behind the figure of a year; none when it is no ratio of them.
+pub fn year_parts(indicator: &Indicator, judged: &Judgement) -> Option<(f64, f64)> {
+    match aggregated(indicator, &of_year(judged))? {
+        Formula::Ratio { part, whole, .. } => Some((part, whole)),
+        _ => None,
+    }
+}
+
 fn status(indicator: &Indicator, judged: &Judgement) -> Option<(Vec<Step>, Vec<Input>)> {
     let readings = of_year(judged);
     let mut inputs = inputs(&readings);

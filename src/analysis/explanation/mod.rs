@@ -17,6 +17,7 @@ mod target;
 
 pub use caveat::{Caveat, caveats};
 pub use formula::{Formula, Method};
+pub use indicator::year_parts;
 pub use input::{Input, State, Subject};
 pub use number::Counts;
 

@@ -37,6 +37,9 @@ pub enum Message {
 }
 
 impl Explain {
+    /// The id of the button that has the focus first, so that what is explained is read from its top.
+    pub const CLOSE: &str = "explain-close";
+
     /// The explanation of a figure; none when there is no such figure.
     pub fn new(asked: Explained, context: Context<'_>) -> Option<Self> {
         let explanation = Explanation::of(context.dossier, context.picture, asked)?;
@@ -88,7 +91,7 @@ impl Explain {
         let copy = widget::secondary(words.say(copy), super::Message::Explain(Message::Copy));
         let buttons = vec![
             copy.icon(Icon::ClipboardPaste).into(),
-            widget::primary(words.say("close"), super::Message::Cancelled).into(),
+            widget::primary(words.say("close"), super::Message::Cancelled).id(Self::CLOSE).into(),
         ];
         let dialog = widget::dialog(text.title.as_str(), content, buttons, super::Message::Cancelled);
         dialog.width(WIDTH).into()

@@ -20,10 +20,9 @@ impl Words {
             indicator.map_or_else(|| self.amount(value), |indicator| self.figure_bare(indicator, value))
         };
         Some(match caveat {
-            Caveat::Provisional { count, of } => self.say_with(
-                "explanation-caveat-provisional",
-                &[("count", &count.to_string()), ("of", &of.to_string())],
-            ),
+            Caveat::Provisional { count, of } => {
+                self.count_with("explanation-caveat-provisional", *count, &[("of", &of.to_string())])
+            }
             Caveat::Missing(periods) => {
                 let said = self.periods(periods);
                 self.count_with("explanation-caveat-missing", periods.len(), &[("periods", &said)])
@@ -36,6 +35,10 @@ impl Words {
             Caveat::TooFew { now, then } => {
                 let (now, then) = (figure(*now), figure(*then));
                 self.say_with("explanation-caveat-too-few", &[("now", &now), ("then", &then)])
+            }
+            Caveat::TooFewValues { now, then } => {
+                let (now, then) = (figure(*now), figure(*then));
+                self.say_with("explanation-caveat-too-few-values", &[("now", &now), ("then", &then)])
             }
             Caveat::Untested => self.say("explanation-caveat-untested"),
             Caveat::ShortHistory(periods) => self.count("explanation-caveat-short-history", *periods),

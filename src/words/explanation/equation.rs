@@ -46,7 +46,7 @@ pub(super) fn label(explanation: &Explanation, step: &Step) -> &'static str {
 
 impl Words {
     /// The formula of a step with its numbers and its outcome.
-    pub(super) fn equation(&self, indicator: Option<&Indicator>, step: &Step) -> String {
+    pub fn equation(&self, indicator: Option<&Indicator>, step: &Step) -> String {
         let (left, right) = (self.terms(indicator, &step.formula), self.outcome(indicator, step));
         match left {
             Some(left) if right.is_empty() => left,
@@ -196,7 +196,9 @@ impl Words {
         let decimals = indicator.and_then(|one| usize::try_from(one.decimals).ok()).unwrap_or_default();
         let scale = 10_f64.powi(decimals as i32);
         let is_whole = ((value * scale).round() / scale - value).abs() < 1e-9 * (1.0 + value.abs());
-        self.number(value, if is_whole { decimals } else { decimals + 1 })
+        let (short, long) = (self.number(value, decimals), self.number(value, decimals + 1));
+        // What ends in a zero says no more than the shorter number.
+        if is_whole || long.ends_with('0') { short } else { long }
     }
 
     /// A number with at most two decimals, and none without need.

@@ -6,9 +6,10 @@ mod equation;
 mod table;
 
 use super::Words;
-use crate::analysis::explanation::{Explanation, Method, Number, Step, Subject};
-use crate::analysis::{Aspect, ChangeRule, Explained};
-use crate::domain::{Dossier, Id, Indicator, Noun, Person};
+use crate::analysis::explanation::year_parts;
+use crate::analysis::explanation::{Explanation, Formula, Method, Number, Step, Subject};
+use crate::analysis::{Aspect, Change, ChangeRule, Explained, Judgement, Measure, Window};
+use crate::domain::{Aggregation, Dossier, Id, Indicator, Noun, Person};
 
 /// An explanation in words.
 #[derive(Debug, Clone, PartialEq)]
@@ -84,30 +85,92 @@ impl Words {
     }
 
     /// The method that judged a change, with its source.
-    pub fn method(&self, method: Method) -> String {
-        if !method.is_tested {
-            return self.say("explanation-method-none");
-        }
-        match (method.rule, method.dispersion) {
-            (ChangeRule::Overdispersed, Some(phi)) => {
-                self.say_with("explanation-method-dispersed", &[("phi", &self.number(phi, 2))])
+    fn method(&self, method: Method) -> String {
+        match (method.is_tested, method.rule, method.dispersion) {
+            (false, ..) => self.say("explanation-method-none"),
+            (true, ChangeRule::Overdispersed, Some(phi)) => {
+                let phi = self.say_with("explanation-dispersion", &[("phi", &self.number(phi, 2))]);
+                [self.method_of(method.rule), phi].join(" ")
             }
-            (ChangeRule::Overdispersed | ChangeRule::Exact, _) => self.say("explanation-method-exact"),
-            (ChangeRule::Newcombe, _) => self.say("explanation-method-newcombe"),
-            (ChangeRule::Fisher, _) => {
-                [self.say("explanation-method-newcombe"), self.say("explanation-method-fisher")].join(" ")
-            }
-            (ChangeRule::Welch, _) => self.say("explanation-method-welch"),
+            (true, rule, _) => self.method_of(rule),
         }
+    }
+
+    /// The method behind a rule, with its source.
+    pub fn method_of(&self, rule: ChangeRule) -> String {
+        match rule {
+            ChangeRule::Overdispersed => self.say("explanation-method-dispersed"),
+            ChangeRule::Exact => self.say("explanation-method-exact"),
+            ChangeRule::Newcombe => self.say("explanation-method-newcombe"),
+            ChangeRule::Fisher => self.say("explanation-method-fisher"),
+            ChangeRule::Welch => self.say("explanation-method-welch"),
+        }
+    }
+
+    /// The key of how the figure of a year is made of so many periods; it asks for their span.
+    pub fn how_of_year(&self, indicator: &Indicator, periods: usize) -> &'static str {
+        match indicator.aggregation {
+            _ if periods == 1 => "indicator-how-one",
+            Aggregation::Sum => "indicator-how-sum",
+            Aggregation::Mean => "indicator-how-mean",
+            Aggregation::Last => "indicator-how-last",
+            Aggregation::Ratio => "indicator-how-ratio",
+        }
+    }
+
+    /// The figure of the year in its unit, with the counts behind a ratio: 81,4 % (312 van 340).
+    pub fn year_figure(&self, indicator: &Indicator, judged: &Judgement) -> Option<String> {
+        let figure = self.figure_in_unit(indicator, judged.figure?);
+        Some(self.with_counts(figure, year_parts(indicator, judged)))
+    }
+
+    /// The same without a unit that is no part of the number.
+    pub fn year_figure_bare(&self, indicator: &Indicator, judged: &Judgement) -> Option<String> {
+        let figure = self.figure_bare(indicator, judged.figure?);
+        Some(self.with_counts(figure, year_parts(indicator, judged)))
+    }
+
+    /// The counts behind the ratio of a year: 312 van 340; none for what is no ratio.
+    pub fn year_count(&self, indicator: &Indicator, judged: &Judgement) -> Option<String> {
+        let (part, whole) = year_parts(indicator, judged)?;
+        self.counts(part, Some(whole))
+    }
+
+    /// A numerator and its denominator: 56 van 70; none without denominator.
+    pub fn counts(&self, part: f64, whole: Option<f64>) -> Option<String> {
+        let (part, whole) = (self.amount(part), self.amount(whole?));
+        Some(self.say_with("explanation-counts", &[("part", &part), ("whole", &whole)]))
+    }
+
+    /// A figure of one side of a comparison in its unit, with the counts behind a share.
+    pub fn compared_figure(&self, indicator: &Indicator, change: &Change, window: &Window) -> String {
+        let figure = self.figure_in_unit(indicator, window.figure);
+        let parts = window.whole.map(|whole| (window.total, whole));
+        self.with_counts(figure, parts.filter(|_| change.measure == Measure::Difference))
+    }
+
+    fn with_counts(&self, figure: String, parts: Option<(f64, f64)>) -> String {
+        let Some((part, whole)) = parts else { return figure };
+        let (part, whole) = (self.amount(part), self.amount(whole));
+        let values = [("share", figure.as_str()), ("part", &part), ("whole", &whole)];
+        self.say_with("explanation-share-of", &values)
     }
 
     fn steps(&self, indicator: Option<&Indicator>, explanation: &Explanation) -> Vec<StepText> {
         let step = |step: &Step| StepText {
-            label: self.say(equation::label(explanation, step)),
+            label: self.label_of(explanation, step),
             equation: self.equation(indicator, step),
             how: self.how(indicator, explanation, step),
         };
         explanation.steps.iter().map(step).collect()
+    }
+
+    fn label_of(&self, explanation: &Explanation, step: &Step) -> String {
+        let key = equation::label(explanation, step);
+        match &step.formula {
+            Formula::Forecast { year, .. } => self.say_with(key, &[("year", &year.year.to_string())]),
+            _ => self.say(key),
+        }
     }
 
     fn facts(&self, dossier: &Dossier, explanation: &Explanation) -> Vec<(String, String)> {

@@ -130,12 +130,10 @@ impl Words {
     }
 
     /// A figure of an indicator with its counts when it is a ratio: 80,0 % (56 van 70).
-    pub fn ratio(&self, indicator: &Indicator, value: f64, denominator: Option<f64>) -> String {
+    fn ratio(&self, indicator: &Indicator, value: f64, denominator: Option<f64>) -> String {
         let Some(whole) = denominator else { return self.figure_bare(indicator, value) };
         let ratio = self.figure_bare(indicator, value / whole * indicator.per);
-        let (part, whole) = (self.amount(value), self.amount(whole));
-        let values = [("figure", ratio.as_str()), ("part", &part), ("whole", &whole)];
-        self.say_with("explanation-value-ratio", &values)
+        self.with_counts(ratio, Some((value, whole)))
     }
 
     /// Whether a figure is provisional or was revised, and the municipalities that it was added up of.
@@ -156,7 +154,7 @@ impl Words {
         if !parts.is_empty() {
             said.push(parts.join(", "));
         }
-        said.join("; ")
+        said.join(" · ")
     }
 
     /// How something stands by itself.

@@ -91,7 +91,7 @@ fn watched_line<'a>(
     let words = context.words;
     let judged = context.picture.indicators.get(&indicator.id);
     let status = judged.map_or(Status::Unknown, |judged| judged.status);
-    let figure = judged.and_then(|judged| judged.figure).map(|figure| words.figure_bare(indicator, figure));
+    let figure = judged.and_then(|judged| words.year_figure_bare(indicator, judged));
     let expected = judged.and_then(|judged| judged.expected).map(|expected| {
         words.say_with(expected_key(indicator), &[("figure", &words.figure_bare(indicator, expected))])
     });

@@ -287,12 +287,15 @@ fn line<'a>(
     is_wide: bool,
 ) -> table::Row<'a, Message> {
     let words = context.words;
-    let two = |over: String, under: String, right: bool| -> Element<'a, Message> {
-        let across = if right { Alignment::End } else { Alignment::Start };
-        column![widget::strong(over), widget::small(under)].align_x(across).into()
+    let figures = |figure: String, counts: Option<String>, under: String| -> Element<'a, Message> {
+        let figure = column![widget::strong(figure)].push(counts.map(widget::small));
+        figure.push(widget::small(under)).align_x(Alignment::End).into()
     };
     let last = match judged.series.last() {
-        Some(last) => two(words.figure_bare(indicator, last.figure()), words.period(last.period), true),
+        Some(last) => {
+            let counts = words.counts(last.value, last.denominator);
+            figures(words.figure_bare(indicator, last.figure()), counts, words.period(last.period))
+        }
         None => widget::muted(words.say("indicator-no-figure")).into(),
     };
     let year = match judged.figure {
@@ -303,7 +306,8 @@ fn line<'a>(
                 || words.say("indicator-no-expectation"),
                 |expected| words.say_with("indicator-expected", &[("expected", &expected)]),
             );
-            two(words.figure_bare(indicator, figure), under, true)
+            let counts = words.year_count(indicator, judged);
+            figures(words.figure_bare(indicator, figure), counts, under)
         }
         None => widget::muted("—").into(),
     };
@@ -321,7 +325,11 @@ fn line<'a>(
     let says = words.verdict(judged.change.as_ref());
     let owner = context.person(indicator.owner);
     let verdict = widget::badge(change_tone(indicator, judged.change.as_ref()), says.clone());
-    let name = two(indicator.name.clone(), format!("{} · {owner}", indicator.code), false);
+    let name: Element<'a, Message> = column![
+        widget::strong(indicator.name.clone()),
+        widget::small(format!("{} · {owner}", indicator.code)),
+    ]
+    .into();
     let mut cells = vec![widget::badge(tone(judged.status), words.word(judged.status))];
     if is_wide {
         cells.extend([name, last, year, course, verdict]);

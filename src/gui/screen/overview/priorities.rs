@@ -72,7 +72,7 @@ fn line<'a>(context: Context<'a>, priority: &'a Priority, roomy: bool) -> table:
                 tally.elapsed.map(|elapsed| elapsed as f32),
                 words.say("column-actions")
             )
-            .width(86),
+            .width(62),
             widget::small(words.say_with(
                 "action-plan-done",
                 &[("done", &tally.done.to_string()), ("all", &tally.all.to_string())]

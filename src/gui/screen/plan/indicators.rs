@@ -111,10 +111,10 @@ fn line<'a>(form: Form<'a>, link: &'a Contribution, indicator: &'a Indicator) ->
 /// The figure beside what it should be, in words.
 fn figure_words(form: Form<'_>, indicator: &Indicator, judged: Option<&Judgement>) -> String {
     let words = form.context.words;
-    let Some((judged, figure)) = judged.and_then(|judged| Some((judged, judged.figure?))) else {
+    let Some(judged) = judged.filter(|judged| judged.figure.is_some()) else {
         return form.say("planscreen-no-figure");
     };
-    let number = words.figure_in_unit(indicator, figure);
+    let number = words.year_figure(indicator, judged).unwrap_or_default();
     let until = judged.series.last().map(|last| words.period(last.period)).unwrap_or_default();
     if judged.is_stale {
         return words.say_with("planscreen-figure-stale", &[("figure", &number), ("period", &until)]);

@@ -84,10 +84,17 @@ fn numbers<'a>(form: Form<'a>, up: Option<&RollUp>) -> Element<'a, Message> {
     let tile = |label: &str, value: Element<'a, Message>| {
         column![widget::small(form.say(label)), container(value).center_y(30)].width(Length::FillPortion(1))
     };
-    let number = |text: String| widget::strong(text).size(crate::gui::style::size::TITLE).into();
+    let number = |text: String| -> Element<'a, Message> {
+        widget::strong(text).size(crate::gui::style::size::TITLE).into()
+    };
+    let parts = [words.percent(up.coverage), up.known.to_string(), up.judged.to_string()];
+    let [covered, known, judged] = &parts;
+    let counts = words.say_with("explanation-counts", &[("part", known), ("whole", judged)]);
+    let coverage = row![number(covered.clone()), widget::small(counts)];
+    let coverage = coverage.spacing(space::TINY).align_y(Alignment::Center).into();
     let tiles = row![
         tile("planscreen-mean", number(share.clone())),
-        tile("planscreen-coverage", number(words.percent(up.coverage))),
+        tile("planscreen-coverage", coverage),
         tile("planscreen-worst", worst),
     ];
     let why = match up.status {
