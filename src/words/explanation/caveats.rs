@@ -2,7 +2,7 @@
 
 use super::super::Words;
 use crate::analysis::Caveat;
-use crate::domain::{Area, Declaration, Dossier, Id, Indicator, Noun, Period};
+use crate::domain::{Area, Declaration, Dossier, Id, Indicator, Period};
 
 impl Words {
     /// What to beware of in a figure of an indicator, or of what has none.
@@ -92,8 +92,9 @@ impl Words {
 
     fn declared(&self, dossier: &Dossier, id: Id<Declaration>) -> Option<String> {
         let declaration = dossier.get(id)?;
-        let who =
-            dossier.get(declaration.by).map_or_else(String::new, |one| self.opening(&one.label(dossier)));
+        // By the function: reports name nobody.
+        let by = dossier.get(declaration.by);
+        let who = by.map_or_else(String::new, |one| self.opening(&one.function));
         let values = [
             ("who", who),
             ("status", self.word(declaration.status)),
