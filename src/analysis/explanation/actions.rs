@@ -62,7 +62,7 @@ fn explain(dossier: &Dossier, begun: Explanation, cycles: &BTreeSet<Id<Cycle>>) 
         caveats.push(Caveat::Dropped(dropped));
     }
     let mean = |quantity, value, terms: Vec<(f64, f64)>| {
-        (!terms.is_empty()).then(|| Step { quantity, value, formula: Formula::WeightedMean(terms) })
+        (!terms.is_empty()).then_some(Step { quantity, value, formula: Formula::WeightedMean(terms) })
     };
     let late = Step {
         quantity: Quantity::Late,

@@ -72,7 +72,7 @@ impl Words {
             Caveat::ToleranceZero => self.say("explanation-caveat-tolerance-zero"),
             Caveat::NoTarget => self.say("explanation-caveat-no-target"),
             Caveat::TargetBetween { year, from, to } => {
-                let years = [year, from, to].map(|year| year.to_string());
+                let years = [year, from, to].map(ToString::to_string);
                 let [year, from, to] = &years;
                 let values = [("year", year.as_str()), ("from", from), ("to", to)];
                 self.say_with("explanation-caveat-target-between", &values)
