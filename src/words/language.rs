@@ -23,6 +23,7 @@ macro_rules! phrases {
             include_str!(concat!("../../assets/words/", $code, "/verdict.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/since.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/cli.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/explanation.ftl")),
         ]
     };
 }

@@ -1,6 +1,6 @@
 //! An indicator of the sample plan as a figure.
 
-use kadans::analysis::{Picture, Measure};
+use kadans::analysis::{Measure, Picture};
 use kadans::charts::{SeriesFigure, describe, indicator_figure, sparkline};
 use kadans::domain::{Dossier, Indicator};
 use kadans::exchange::plan_json;

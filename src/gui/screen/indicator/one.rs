@@ -5,7 +5,7 @@ use super::look::{Choose, Look, Stamps, Views};
 use super::row::{Column, Row, Rows};
 use super::save::{Field, Made, companion, made};
 use super::{ahead, chart, definition, grid, header, notes, published, row, targets, usage, verdict};
-use crate::analysis::CycleStart;
+use crate::analysis::{CycleStart, Explained};
 use crate::domain::{
     Annotation, AnnotationKind, Area, Declaration, Edit, Id, Indicator, Key, Measurement, Mint, Period, Plan,
     PublishedChange, Record,
@@ -98,6 +98,8 @@ pub enum Message {
     RemovePublished(Id<PublishedChange>),
     /// The indicator should go.
     Remove,
+    /// A figure is to be explained.
+    Explain(Explained),
     /// A place was chosen.
     Go(Place),
 }
@@ -290,6 +292,7 @@ impl One {
                 let key = Key::Indicator(self.id);
                 return Event::ask(Dialog::Remove(Remove { key, then: Some(Place::Indicators) }));
             }
+            Message::Explain(asked) => return Some(Event::Explain(asked)),
             Message::Go(place) => return Some(Event::Go(place)),
         }
         None
