@@ -58,7 +58,7 @@ pub use tally::StatusTally;
 pub use thread::{Break, Stage, Step, Thread, Threads};
 pub use trajectory::{Trajectory, tolerance};
 pub use views::{
-    AreaFigure, ByArea, Compared, CycleStart, Mismatch, Running, Usual, Yardstick, YearLine, YearOnYear,
+    AreaFigure, ByArea, Compared, CycleStart, Mismatch, Running, Shown, Usual, YearLine, YearOnYear,
     mismatches, unmarked_starts,
 };
 pub use years::{YearRow, Years};

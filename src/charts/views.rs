@@ -3,7 +3,7 @@
 use super::areas::{AreaBar, AreasFigure};
 use super::axis::NumberShape;
 use super::years::{YearCurve, YearPoint, YearsFigure};
-use crate::analysis::{ByArea, Judgement, Running, Yardstick, YearLine, YearOnYear};
+use crate::analysis::{ByArea, Judgement, Running, Shown, YearLine, YearOnYear};
 use crate::domain::{Aggregation, Direction, Dossier, Indicator, Nature, Period};
 use crate::words::{Language, Words};
 
@@ -15,13 +15,13 @@ pub fn year_on_year_figure(
     words: &Words,
 ) -> YearsFigure {
     let unit = match view.measure {
-        Yardstick::Figure => within_year(indicator, words),
-        Yardstick::Index => {
+        Shown::Figure => within_year(indicator, words),
+        Shown::Index => {
             let base = judgement.trajectory.as_ref().and_then(|one| one.baseline);
             let year = base.map_or_else(String::new, |(year, _)| year.to_string());
             words.say_with("views-unit-index", &[("year", &year)])
         }
-        Yardstick::Rolling => words.say_with("views-unit-rolling", &[("unit", &indicator.unit)]),
+        Shown::Rolling => words.say_with("views-unit-rolling", &[("unit", &indicator.unit)]),
     };
     let usual_label = match view.usual_years.as_slice() {
         [first, .., last] => {
@@ -31,8 +31,8 @@ pub fn year_on_year_figure(
         _ => String::new(),
     };
     let says = |period: Period, value: f64| says(indicator, judgement, view.measure, period, value, words);
-    let level = (view.measure == Yardstick::Index).then(|| (100.0, words.say("views-level")));
-    let decimals = if view.measure == Yardstick::Index { 0 } else { indicator.decimals };
+    let level = (view.measure == Shown::Index).then(|| (100.0, words.say("views-level")));
+    let decimals = if view.measure == Shown::Index { 0 } else { indicator.decimals };
     YearsFigure {
         lines: curves(&view.years, judgement, &says),
         usual: view.usual.iter().map(|one| one.map(|usual| (usual.low, usual.mean, usual.high))).collect(),
@@ -40,7 +40,7 @@ pub fn year_on_year_figure(
         level,
         periods: periods(judgement, words),
         unit,
-        zero_based: is_zero_based(indicator) && view.measure != Yardstick::Rolling,
+        zero_based: is_zero_based(indicator) && view.measure != Shown::Rolling,
         number: number(decimals, words),
         ..YearsFigure::default()
     }
@@ -133,7 +133,7 @@ fn curves(years: &[YearLine], judgement: &Judgement, says: &dyn Fn(Period, f64) 
 fn says(
     indicator: &Indicator,
     judgement: &Judgement,
-    measure: Yardstick,
+    measure: Shown,
     period: Period,
     value: f64,
     words: &Words,
@@ -142,12 +142,12 @@ fn says(
     let read = reading.map_or_else(String::new, |reading| words.reading(indicator, reading));
     let name = words.period(period);
     match measure {
-        Yardstick::Figure => read,
-        Yardstick::Index => {
+        Shown::Figure => read,
+        Shown::Index => {
             let index = words.number(value, 0);
             format!("{}\n{read}", words.say_with("views-point-index", &[("index", &index)]))
         }
-        Yardstick::Rolling => {
+        Shown::Rolling => {
             let value = words.figure_in_unit(indicator, value);
             words.say_with("views-point-rolling", &[("period", &name), ("value", &value)])
         }
