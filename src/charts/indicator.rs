@@ -46,7 +46,7 @@ pub fn indicator_figure(
         now: Some(on).filter(|on| *on >= from && *on < to),
         from,
         to,
-        unit: unit(indicator, words),
+        unit: unit(indicator, indicator.frequency, words),
         zero_based: matches!(indicator.nature, Nature::Count | Nature::Proportion),
         number: NumberShape {
             decimals: usize::try_from(indicator.decimals).unwrap_or_default(),
@@ -166,9 +166,9 @@ fn point(indicator: &Indicator, reading: &Reading, words: &Words) -> SeriesPoint
 }
 
 /// What counts above the axis: feiten per maand, %.
-fn unit(indicator: &Indicator, words: &Words) -> String {
+pub(super) fn unit(indicator: &Indicator, frequency: Frequency, words: &Words) -> String {
     match indicator.aggregation {
-        Aggregation::Sum => format!("{} {}", indicator.unit, words.word(indicator.frequency)),
+        Aggregation::Sum => format!("{} {}", indicator.unit, words.word(frequency)),
         _ => indicator.unit.clone(),
     }
 }
