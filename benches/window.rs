@@ -99,6 +99,7 @@ fn window(document: &Path) -> Harness<App, Message> {
         today: || stamp().at.date_naive(),
         stamp,
         mint: || Mint::new(1_700_000_000_000, 7),
+        looks_ahead: true,
         examples: None,
     };
     let settings = Settings { language: Some("nl".to_owned()), ..Settings::default() };

@@ -33,7 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let edit = plan_json::read(sample.json, &mut kadans::domain::Mint::new(0, 1))?;
     attach(Document::create(&document, &edit, &stamp())?)?;
 
-    let settings = Settings { language, ..Settings::default() };
+    let settings = Settings { language: language.clone(), ..Settings::default() };
     let words = Words::new(settings.language());
     let size = Size::new(1440.0, 900.0);
     let welcome = Harness::new(App::new(services(), settings.clone(), None), program(), size);
@@ -54,7 +54,54 @@ fn main() -> Result<(), Box<dyn Error>> {
     write(&mut window, folder, "20-report-dialog")?;
     window.send(Message::Dialog(dialog::Message::Cancelled));
     library(&mut window, &words, folder)?;
+    let moments = work.path().join("moments.kadans");
+    let edit = plan_json::read(sample.json, &mut kadans::domain::Mint::new(0, 1))?;
+    changed_since(Document::create(&moments, &edit, &stamp_at(MADE))?)?;
+    two_moments(&moments, language, folder)
+}
+
+/// When the document of which earlier days are looked at was made, and when it was changed.
+const MADE: &str = "2023-06-12T09:10:00+02:00";
+const CHANGED: &str = "2023-09-21T11:05:00+02:00";
+
+/// Moves a target and rewrites an objective and an indicator.
+fn changed_since(mut document: Document) -> Result<(), Box<dyn Error>> {
+    use kadans::domain::{Edit, Indicator, Objective, Record, Target};
+    let dossier = document.dossier().clone();
+    let target = dossier.targets.values().max_by_key(|target| (target.year, target.id)).cloned();
+    let moved = target.map(|one| Record::Target(Target { value: one.value * 1.1, ..one }));
+    let objective = dossier.objectives.values().next().cloned();
+    let heavier = objective.map(|one| Record::Objective(Objective { weight: 2.0, ..one }));
+    let lower = |one: &&Indicator| one.direction == kadans::domain::Direction::Lower && one.tolerance > 0.0;
+    let indicator = dossier.indicators.values().find(lower).cloned();
+    let stricter =
+        indicator.map(|one| Record::Indicator(Indicator { tolerance: one.tolerance / 4.0, ..one }));
+    for record in [moved, heavier, stricter].into_iter().flatten() {
+        document.edit(&Edit::Change(record), &stamp_at(CHANGED))?;
+    }
     Ok(())
+}
+
+/// What changed since the previous session, and the plan as it was known on an earlier day.
+fn two_moments(document: &Path, language: Option<String>, folder: &Path) -> Result<(), Box<dyn Error>> {
+    use kadans::gui::app::FrameMessage;
+    use kadans::gui::moment::{Message as Heard, Time};
+    let settings = Settings { language, ..Settings::default() };
+    let app = App::new(services(), settings, Some(document.to_owned()));
+    let mut window = Harness::new(app, program(), Size::new(1440.0, 900.0));
+    window.send(Message::Frame(FrameMessage::Go(Place::Since)));
+    write(&mut window, folder, "50-since")?;
+    window.resize(Size::new(1440.0, 2600.0));
+    write(&mut window, folder, "51-since-whole")?;
+    window.resize(Size::new(1024.0, 700.0));
+    write(&mut window, folder, "52-since-narrow")?;
+    window.resize(Size::new(1440.0, 900.0));
+    window.send(Message::Frame(FrameMessage::Go(Place::Overview)));
+    window.send(Message::Frame(FrameMessage::Moment(Heard::Typed(Time::Known, "18/06/2023".to_owned()))));
+    window.send(Message::Frame(FrameMessage::Moment(Heard::Left(Time::Known))));
+    write(&mut window, folder, "53-as-known")?;
+    window.resize(Size::new(1024.0, 700.0));
+    write(&mut window, folder, "54-as-known-narrow")
 }
 
 /// Keeps a file with a plan and two with a meeting.
@@ -224,11 +271,16 @@ fn services() -> Services {
         today: || stamp().at.date_naive(),
         stamp,
         mint: || kadans::domain::Mint::new(1_700_000_000_000, 7),
+        looks_ahead: true,
         examples: None,
     }
 }
 
 fn stamp() -> Stamp {
-    let at = chrono::DateTime::parse_from_rfc3339(NOW).unwrap_or_default();
+    stamp_at(NOW)
+}
+
+fn stamp_at(at: &str) -> Stamp {
+    let at = chrono::DateTime::parse_from_rfc3339(at).unwrap_or_default();
     Stamp { author: "beleidsmedewerker".to_owned(), at }
 }

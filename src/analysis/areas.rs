@@ -108,20 +108,20 @@ fn total(reading: &mut Reading) {
     reading.denominator = reading.parts.iter().map(|part| part.denominator).sum();
 }
 
-/// Leaves out of both sides the municipalities that one of them lacks, and tells which those are.
-pub(super) fn keep_common(now: &mut [Reading], then: &mut [Reading]) -> Vec<Id<Area>> {
-    let all = || now.iter().chain(then.iter());
-    if all().next().is_none() || all().any(|reading| reading.parts.is_empty()) {
+/// Leaves out of all readings the municipalities that one of them lacks, and tells which those are.
+pub(super) fn keep_common(readings: &mut [&mut Reading]) -> Vec<Id<Area>> {
+    if readings.iter().any(|reading| reading.parts.is_empty()) {
         return Vec::new();
     }
     let of = |reading: &Reading| reading.parts.iter().map(|part| part.area).collect::<BTreeSet<_>>();
-    let every: BTreeSet<Id<Area>> = all().flat_map(of).collect();
-    let common: BTreeSet<Id<Area>> =
-        every.iter().copied().filter(|area| all().all(|reading| of(reading).contains(area))).collect();
+    let sets: Vec<BTreeSet<Id<Area>>> = readings.iter().map(|reading| of(reading)).collect();
+    let every: BTreeSet<Id<Area>> = sets.iter().flatten().copied().collect();
+    let is_common = |area: &Id<Area>| sets.iter().all(|set| set.contains(area));
+    let common: BTreeSet<Id<Area>> = every.iter().copied().filter(is_common).collect();
     if common.is_empty() || common.len() == every.len() {
         return Vec::new();
     }
-    for reading in now.iter_mut().chain(then) {
+    for reading in readings {
         reading.parts.retain(|part| common.contains(&part.area));
         total(reading);
     }

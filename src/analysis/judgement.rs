@@ -37,19 +37,20 @@ const STALE_AFTER: f64 = 1.5;
 impl Judgement {
     /// Judges an indicator on a day, in a plan.
     pub fn of(dossier: &Dossier, indicator: &Indicator, plan: Option<&Plan>, on: NaiveDate) -> Self {
-        Self::from(Series::of(dossier, indicator, on), dossier, indicator, plan, on)
+        let series = Series::of(dossier, indicator, on);
+        let change = Change::of(indicator, &series);
+        Self::weighed(series, change, dossier, indicator, plan, on)
     }
 
-    /// The same from its readings.
-    pub(super) fn from(
+    /// The same from its readings, without the change, which takes most of the time.
+    pub(super) fn standing(
         series: Series,
         dossier: &Dossier,
         indicator: &Indicator,
         plan: Option<&Plan>,
         on: NaiveDate,
     ) -> Self {
-        let change = Change::of(indicator, &series);
-        Self::weighed(series, change, dossier, indicator, plan, on)
+        Self::weighed(series, None, dossier, indicator, plan, on)
     }
 
     /// The same readings, judged in another plan.
@@ -73,7 +74,7 @@ impl Judgement {
     ) -> Self {
         let trajectory = plan.map(|plan| Trajectory::of(dossier, indicator, plan));
         let year = series.last().map(|reading| reading.period.year());
-        let readings = year.map_or_else(Vec::new, |year| series.of_year(year));
+        let readings = year.map_or(&[][..], |year| series.of_year(year));
         let figure = series.aggregate(&readings);
         let expected = trajectory.as_ref().and_then(|trajectory| trajectory.expected(&series, &readings));
         let is_stale = series.last().is_some_and(|last| {

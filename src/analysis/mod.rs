@@ -7,16 +7,21 @@ mod actions;
 mod areas;
 mod argumentation;
 mod capacity;
-mod change;
+pub mod change;
 mod closing;
+pub mod control_chart;
+mod course;
 mod findings;
+pub mod forecast;
 mod freeze;
 mod judgement;
 mod matrix;
+mod outlook;
 mod picture;
 mod plan_check;
 mod roll_up;
 mod series;
+mod since;
 mod tally;
 mod thread;
 mod trajectory;
@@ -27,24 +32,31 @@ pub use actions::ActionTally;
 pub use areas::Part;
 pub use argumentation::{Argumentation, Emphasis, Scenario, Sensitivity, Shift, Weighed};
 pub use capacity::{Ask, Budget, Budgets, CapacityYear, NormCheck, Take};
-pub use change::{Change, ChangeRule, Verdict};
+pub use change::{Against, Change, ChangeRule, Measure, Untested, Verdict, Window};
 pub use closing::{Closing, Ground, Proposal};
+pub use control_chart::{Assurance, ControlChart, Observed, Rule, Segment, Side, Signal, Variation};
+pub use course::{Break as CourseBreak, BreakCause, Course};
 pub use findings::{Finding, FindingKind, Upcoming, UpcomingKind};
 pub use freeze::CheckFigure;
 pub use judgement::Judgement;
 pub use matrix::{Axes, Axis, Cell, Coordinate, Line, Matrix, Placed, statuses};
-pub use picture::{Picture, day_to_judge};
+pub use outlook::{Ahead, Bands, NoOutlook, Outlook, Pace, Question, YearAhead};
+pub use picture::{Picture, day_to_judge, standings};
 pub use plan_check::{
     Evidence, Home, Lack, LetterAnswer, Remark, RemarkKind, Repair, RepairKind, Severity, Smart, Value,
     plan_check,
 };
 pub use roll_up::{RollUp, Standing};
-pub use series::{LikeForLike, Reading, Series};
+pub use series::{Reading, Series};
+pub use since::{
+    Cause, Facet, FigureChange, Goal, GoalChange, GoalKind, Happening, HappeningKind, Since, Stand,
+    StatusChange, StructureChange, StructureKind, Subject, Times, previous_meeting,
+};
 pub use tally::StatusTally;
 pub use thread::{Break, Stage, Step, Thread, Threads};
 pub use trajectory::{Trajectory, tolerance};
 pub use views::{
-    AreaFigure, ByArea, Compared, CycleStart, Measure, Mismatch, Running, Usual, YearLine, YearOnYear,
+    AreaFigure, ByArea, Compared, CycleStart, Mismatch, Running, Shown, Usual, YearLine, YearOnYear,
     mismatches, unmarked_starts,
 };
 pub use years::{YearRow, Years};

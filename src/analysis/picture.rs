@@ -1,6 +1,7 @@
 //! The whole dossier, judged on a day.
 
 use super::actions::ActionTally;
+use super::change::Change;
 use super::findings::{self, Finding, Upcoming};
 use super::judgement::Judgement;
 use super::roll_up::{self, RollUp};
@@ -38,16 +39,11 @@ impl Picture {
     /// Judges a dossier on a day.
     pub fn of(dossier: &Dossier, on: NaiveDate) -> Self {
         let plan = dossier.plan_on(on);
-        let mut measured: BTreeMap<Id<Indicator>, Vec<&Measurement>> = BTreeMap::new();
-        for measurement in dossier.measurements.values() {
-            measured.entry(measurement.indicator).or_default().push(measurement);
+        let mut indicators = standings(dossier, on);
+        for (id, judgement) in &mut indicators {
+            let indicator = dossier.get(*id);
+            judgement.change = indicator.and_then(|indicator| Change::of(indicator, &judgement.series));
         }
-        let judge = |indicator: &Indicator| {
-            let own = measured.get(&indicator.id).into_iter().flatten().copied();
-            let series = Series::from(own, dossier, indicator, on);
-            (indicator.id, Judgement::from(series, dossier, indicator, plan, on))
-        };
-        let indicators: BTreeMap<_, _> = dossier.indicators.values().map(judge).collect();
         let elsewhere = in_other_plans(dossier, &indicators, plan, on);
         let objectives = roll_up::objectives(dossier, |objective| {
             let plan = dossier.get(objective.priority).map(|priority| priority.plan);
@@ -123,6 +119,21 @@ impl Picture {
         }
         best.map(|(.., indicator)| indicator)
     }
+}
+
+/// How every indicator stands on a day, without its change.
+pub fn standings(dossier: &Dossier, on: NaiveDate) -> BTreeMap<Id<Indicator>, Judgement> {
+    let plan = dossier.plan_on(on);
+    let mut measured: BTreeMap<Id<Indicator>, Vec<&Measurement>> = BTreeMap::new();
+    for measurement in dossier.measurements.values() {
+        measured.entry(measurement.indicator).or_default().push(measurement);
+    }
+    let stand = |indicator: &Indicator| {
+        let own = measured.get(&indicator.id).into_iter().flatten().copied();
+        let series = Series::from(own, dossier, indicator, on);
+        (indicator.id, Judgement::standing(series, dossier, indicator, plan, on))
+    };
+    dossier.indicators.values().map(stand).collect()
 }
 
 /// The indicators judged in each plan but that of the day, by its own targets. A plan that has not begun has not

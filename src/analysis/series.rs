@@ -1,8 +1,8 @@
-//! The readings of an indicator through time, aggregated and compared like for like.
+//! The readings of an indicator through time, aggregated over periods and municipalities.
 
 use super::areas::{self, Part};
 use crate::domain::{Aggregation, Area, Dossier, Id, Indicator, Measurement, Period};
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 /// What was measured in a period: the figures with the latest cut-off day.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,14 +36,14 @@ impl Reading {
     }
 
     pub(super) fn of(measurement: &Measurement, indicator: &Indicator, revisions: usize) -> Self {
-        let settled = measurement.period.last_day() + Days::new(indicator.settles_after.unsigned_abs());
+        let waited = (measurement.cut_off - measurement.period.last_day()).num_days();
         Self {
             period: measurement.period,
             value: measurement.value,
             denominator: measurement.denominator,
             per: indicator.per,
             cut_off: measurement.cut_off,
-            is_provisional: measurement.cut_off < settled,
+            is_provisional: waited < indicator.settles_after,
             note: measurement.note.clone(),
             revisions,
             measurement: Some(measurement.id),
@@ -60,27 +60,6 @@ pub struct Series {
     /// Periods without a figure of the zone because these municipalities have none.
     pub incomplete: Vec<(Period, Vec<Id<Area>>)>,
     aggregation: Aggregation,
-}
-
-/// A part of a year beside the same part of a reference year.
-#[derive(Debug, Clone, PartialEq)]
-pub struct LikeForLike {
-    /// The first period that both years have.
-    pub from: Period,
-    /// The last period that both years have.
-    pub until: Period,
-    /// The reference year.
-    pub reference: i32,
-    /// Readings of the year.
-    pub now: Vec<Reading>,
-    /// Readings of the same periods of the reference year.
-    pub then: Vec<Reading>,
-    /// The aggregated figure of the year.
-    pub figure_now: f64,
-    /// The aggregated figure of the reference year.
-    pub figure_then: f64,
-    /// Municipalities that one of both lacks and that are therefore left out of both.
-    pub left_out: Vec<Id<Area>>,
 }
 
 impl Series {
@@ -142,8 +121,10 @@ impl Series {
     }
 
     /// The readings of a year.
-    pub fn of_year(&self, year: i32) -> Vec<Reading> {
-        self.readings.iter().filter(|reading| reading.period.year() == year).cloned().collect()
+    pub fn of_year(&self, year: i32) -> &[Reading] {
+        let from = self.readings.partition_point(|reading| reading.period.year() < year);
+        let until = self.readings.partition_point(|reading| reading.period.year() <= year);
+        &self.readings[from..until]
     }
 
     /// Aggregates readings: added up, averaged, the last one, or numerators over denominators.
@@ -171,14 +152,14 @@ impl Series {
 
     /// The figure of the year until the last reading in it.
     pub fn year_to_date(&self, year: i32) -> Option<f64> {
-        self.aggregate(&self.of_year(year))
+        self.aggregate(self.of_year(year))
     }
 
     /// The readings of some periods of a year by their numbers, their figure, and how many of them lack.
     ///
     /// What is added up has no figure while one lacks.
     pub(super) fn part(&self, year: i32, numbers: &[u32]) -> (Vec<Reading>, Option<f64>, usize) {
-        let mut readings = self.of_year(year);
+        let mut readings = self.of_year(year).to_vec();
         readings.retain(|reading| numbers.contains(&reading.period.number()));
         let missing = numbers.len() - readings.len();
         let is_short = missing > 0 && self.aggregation == Aggregation::Sum;
@@ -189,32 +170,12 @@ impl Series {
         (readings, figure, missing)
     }
 
-    /// The year of the last reading beside the same periods of an earlier year: only periods that both have, and
-    /// only municipalities that both have.
-    pub fn like_for_like(&self, years_back: i32) -> Option<LikeForLike> {
-        let year = self.last()?.period.year();
-        let reference = year - years_back;
-        let (mut now, mut then) = (Vec::new(), Vec::new());
-        for reading in self.of_year(year) {
-            if let Some(other) = self.reading(reading.period.in_year(reference)) {
-                now.push(reading);
-                then.push(other.clone());
-            }
-        }
-        let left_out = areas::keep_common(&mut now, &mut then);
-        let (from, until) = (now.first()?.period, now.last()?.period);
-        let (figure_now, figure_then) = (self.aggregate(&now)?, self.aggregate(&then)?);
-        Some(LikeForLike { from, until, reference, now, then, figure_now, figure_then, left_out })
-    }
-
     /// The share of a year's total that falls in each of its periods, from up to five whole earlier years;
     /// equal parts when there is no whole year.
     pub fn profile(&self, year: i32, per_year: u32) -> Vec<f64> {
         let mut sums = vec![0.0; per_year as usize];
         for earlier in year - 5..year {
-            let from = self.readings.partition_point(|reading| reading.period.year() < earlier);
-            let until = self.readings.partition_point(|reading| reading.period.year() <= earlier);
-            let readings = &self.readings[from..until];
+            let readings = self.of_year(earlier);
             if readings.len() == per_year as usize {
                 sums.iter_mut().zip(readings).for_each(|(sum, reading)| *sum += reading.figure());
             }

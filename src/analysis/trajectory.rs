@@ -113,6 +113,12 @@ impl Trajectory {
         Some((self.share(low, period.frequency()), self.share(high, period.frequency())))
     }
 
+    /// The target of a year as the figure of an average period of it, and the upper edge of a band.
+    pub fn average_period(&self, year: i32, frequency: Frequency) -> Option<(f64, Option<f64>)> {
+        let upper = self.upper(year).map(|upper| self.share(upper, frequency));
+        Some((self.share(self.year(year)?, frequency), upper))
+    }
+
     /// The baseline as the figure of one period: its part of the year for what is added up.
     pub fn baseline_of_period(&self, frequency: Frequency) -> Option<f64> {
         self.baseline.map(|(_, value)| self.share(value, frequency))

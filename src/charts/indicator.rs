@@ -6,7 +6,7 @@ use chrono::{Datelike, Months, NaiveDate};
 
 use super::series::{LegendKind, NumberShape, PointTone, SeriesFigure, SeriesPoint};
 use super::sparkline::Sparkline;
-use crate::analysis::{ChangeRule, Judgement, Reading, Trajectory, Verdict};
+use crate::analysis::{Judgement, Reading, Trajectory};
 use crate::domain::{Aggregation, Direction, Dossier, Frequency, Indicator, Nature, Period, Plan};
 use crate::words::{Language, Words};
 
@@ -42,6 +42,7 @@ pub fn indicator_figure(
         band: judged.filter(|_| is_band).map(band).unwrap_or_default(),
         centre: Vec::new(),
         forecast: Vec::new(),
+        spots: Vec::new(),
         annotations: notes(dossier, indicator, on),
         now: Some(on).filter(|on| *on >= from && *on < to),
         from,
@@ -108,17 +109,12 @@ pub fn describe(indicator: &Indicator, judgement: &Judgement, words: &Words) -> 
     ];
     sentences.extend(judgement.trajectory.as_ref().and_then(|one| describe_target(indicator, one, words)));
     sentences.push(words.say_with("figure-describes-status", &[("status", &words.word(judgement.status))]));
-    if let Some(change) = judgement.change.as_ref().filter(|change| change.rule != ChangeRule::None) {
-        let key = match change.verdict {
-            Verdict::Fall => "verdict-fall",
-            Verdict::Rise => "verdict-rise",
-            Verdict::NotDemonstrable => "verdict-not-demonstrable",
-            Verdict::TooFew => "verdict-too-few",
-        };
-        let year = change.compared.reference.to_string();
-        let verdict = words.say(key);
-        sentences
-            .push(words.say_with("figure-describes-change", &[("verdict", &verdict), ("reference", &year)]));
+    if let Some(change) = judgement.change.as_ref().filter(|change| change.is_tested())
+        && let Some(reference) = change.reference.first()
+    {
+        let values = [("verdict", words.verdict(Some(change))), ("reference", reference.year().to_string())];
+        let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        sentences.push(words.say_with("figure-describes-change", &values));
     }
     sentences.join(" ")
 }
@@ -130,6 +126,7 @@ pub fn legend_label(kind: LegendKind, on: NaiveDate, words: &Words) -> String {
         LegendKind::Provisional => "figure-legend-provisional",
         LegendKind::Good => "figure-legend-good",
         LegendKind::Bad => "figure-legend-bad",
+        LegendKind::Marked => "control-chart-legend-marked",
         LegendKind::Centre => "figure-legend-centre",
         LegendKind::Limits => "figure-legend-limits",
         LegendKind::Trajectory => "figure-legend-trajectory",

@@ -5,9 +5,11 @@
 mod areas;
 mod axis;
 mod capacity;
+mod control_chart;
 mod cycle;
 pub mod drawing;
 pub mod indicator;
+mod outlook;
 pub mod palette;
 pub mod recorder;
 pub mod ring;
@@ -19,9 +21,11 @@ mod years;
 
 pub use areas::{AreaBar, AreasFigure, areas_height, draw_areas};
 pub use capacity::{CapacityFigure, Portion, capacity_figure, capacity_height, draw_capacity};
+pub use control_chart::with_control_chart;
 pub use cycle::cycle_ring;
 pub use drawing::{Across, Down, Drawing, Ink, Mark, Spot};
 pub use indicator::{describe, indicator_figure, legend_label, sparkline};
+pub use outlook::with_outlook;
 pub use palette::Palette;
 pub use recorder::text_width;
 pub use ring::{PhaseState, Ring, draw_ring};

@@ -26,10 +26,12 @@ pub struct SeriesFigure {
     pub baseline: Option<(f64, String)>,
     /// Target band or limits: day, low and high.
     pub band: Vec<(NaiveDate, f64, f64)>,
-    /// Stretches of a control chart over which one mean holds.
+    /// Stretches of a control chart, each with its own centre and limits.
     pub centre: Vec<CentreSegment>,
     /// What is expected: day, low, middle and high.
     pub forecast: Vec<(NaiveDate, f64, f64, f64)>,
+    /// What the forecast tells under the pointer: day, value, and the text for a person.
+    pub spots: Vec<(NaiveDate, f64, String)>,
     /// What happened, and when.
     pub annotations: Vec<(NaiveDate, String)>,
     /// The day that divides past and future.
@@ -48,8 +50,26 @@ pub struct SeriesFigure {
     pub month_names: Vec<String>,
 }
 
-/// First day, last day, mean, lower and upper limit; the axis takes the place of a limit that lacks.
-pub type CentreSegment = (NaiveDate, NaiveDate, f64, Option<f64>, Option<f64>);
+/// A stretch of a control chart; straight between its places.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CentreSegment {
+    /// Instant at the beginning of a day, mean, lower and upper limit; the axis takes the place of a limit that lacks.
+    pub places: Vec<(NaiveDate, f64, Option<f64>, Option<f64>)>,
+}
+
+impl CentreSegment {
+    /// A stretch with one mean and one pair of limits from a first to a last day.
+    pub fn level(
+        first: NaiveDate,
+        last: NaiveDate,
+        centre: f64,
+        lower: Option<f64>,
+        upper: Option<f64>,
+    ) -> Self {
+        let end = last.succ_opt().unwrap_or(last);
+        Self { places: vec![(first, centre, lower, upper), (end, centre, lower, upper)] }
+    }
+}
 
 /// One measurement; it stands in the middle of its period.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -78,6 +98,8 @@ pub enum PointTone {
     Good,
     /// A red square, so that it differs without colour.
     Bad,
+    /// A larger blue diamond: out of the ordinary, and neither good nor bad.
+    Marked,
 }
 
 /// Something that a legend may name.
@@ -91,6 +113,8 @@ pub enum LegendKind {
     Good,
     /// Points that stand out badly.
     Bad,
+    /// Points that stand out and are neither good nor bad.
+    Marked,
     /// Centre line of a control chart.
     Centre,
     /// Limits of a control chart.
@@ -122,12 +146,14 @@ impl SeriesFigure {
     /// The elements that the figure holds, in the order in which a legend names them.
     pub fn legend(&self, palette: &Palette) -> Vec<LegendEntry> {
         let any = |test: fn(&SeriesPoint) -> bool| self.points.iter().any(test);
-        let limits = self.centre.iter().any(|(_, _, _, low, high)| low.is_some() || high.is_some());
+        let mut places = self.centre.iter().flat_map(|stretch| &stretch.places);
+        let limits = places.any(|(_, _, low, high)| low.is_some() || high.is_some());
         [
             (!self.points.is_empty(), LegendKind::Measurement, palette.series),
             (any(|point| point.provisional), LegendKind::Provisional, palette.series),
             (any(|point| point.tone == PointTone::Good), LegendKind::Good, palette.good),
             (any(|point| point.tone == PointTone::Bad), LegendKind::Bad, palette.bad),
+            (any(|point| point.tone == PointTone::Marked), LegendKind::Marked, palette.accent),
             (!self.centre.is_empty(), LegendKind::Centre, palette.accent),
             (limits, LegendKind::Limits, palette.band),
             (!self.trajectory.is_empty(), LegendKind::Trajectory, palette.trajectory),
@@ -153,7 +179,7 @@ pub fn draw_series(figure: &SeriesFigure, width: f32, height: f32, palette: &Pal
     }
     let geometry = geometry::Geometry::of(figure);
     let layout = layout::Layout::of(figure, &geometry, width, height);
-    drawing.spots = layout.spots(&geometry);
+    drawing.spots = layout.spots(&geometry, figure);
     let area = Recorder::new(&mut drawing).into_drawing_area();
     // A recorder never fails; should plotters, then what has been drawn so far is what there is.
     let _ = paint::draw(&area, figure, &geometry, &layout, palette);

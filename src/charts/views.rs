@@ -4,7 +4,7 @@ use super::areas::{AreaBar, AreasFigure};
 use super::axis::NumberShape;
 use super::indicator::unit;
 use super::years::{YearCurve, YearPoint, YearsFigure};
-use crate::analysis::{ByArea, Judgement, Measure, Running, YearLine, YearOnYear};
+use crate::analysis::{ByArea, Judgement, Running, Shown, YearLine, YearOnYear};
 use crate::domain::{Aggregation, Direction, Dossier, Indicator, Nature, Period};
 use crate::words::{Language, Words};
 
@@ -16,13 +16,13 @@ pub fn year_on_year_figure(
     words: &Words,
 ) -> YearsFigure {
     let counts = match view.measure {
-        Measure::Figure => unit(indicator, indicator.frequency, words),
-        Measure::Index => {
+        Shown::Figure => unit(indicator, indicator.frequency, words),
+        Shown::Index => {
             let base = judgement.trajectory.as_ref().and_then(|one| one.baseline);
             let year = base.map_or_else(String::new, |(year, _)| year.to_string());
             words.say_with("views-unit-index", &[("year", &year)])
         }
-        Measure::Rolling => words.say_with("views-unit-rolling", &[("unit", &indicator.unit)]),
+        Shown::Rolling => words.say_with("views-unit-rolling", &[("unit", &indicator.unit)]),
     };
     let usual_label = match view.usual_years.as_slice() {
         [first, .., last] => {
@@ -32,8 +32,8 @@ pub fn year_on_year_figure(
         _ => String::new(),
     };
     let says = |period: Period, value: f64| says(indicator, judgement, view.measure, period, value, words);
-    let level = (view.measure == Measure::Index).then(|| (100.0, words.say("views-level")));
-    let decimals = if view.measure == Measure::Index { 0 } else { indicator.decimals };
+    let level = (view.measure == Shown::Index).then(|| (100.0, words.say("views-level")));
+    let decimals = if view.measure == Shown::Index { 0 } else { indicator.decimals };
     YearsFigure {
         lines: curves(&view.years, judgement, &says),
         usual: view.usual.iter().map(|one| one.map(|usual| (usual.low, usual.mean, usual.high))).collect(),
@@ -41,7 +41,7 @@ pub fn year_on_year_figure(
         level,
         periods: periods(judgement, words),
         unit: counts,
-        zero_based: is_zero_based(indicator) && view.measure != Measure::Rolling,
+        zero_based: is_zero_based(indicator) && view.measure != Shown::Rolling,
         number: number(decimals, words),
         ..YearsFigure::default()
     }
@@ -135,7 +135,7 @@ fn curves(years: &[YearLine], judgement: &Judgement, says: &dyn Fn(Period, f64) 
 fn says(
     indicator: &Indicator,
     judgement: &Judgement,
-    measure: Measure,
+    measure: Shown,
     period: Period,
     value: f64,
     words: &Words,
@@ -144,12 +144,12 @@ fn says(
     let read = reading.map_or_else(String::new, |reading| words.reading(indicator, reading));
     let name = words.period(period);
     match measure {
-        Measure::Figure => read,
-        Measure::Index => {
+        Shown::Figure => read,
+        Shown::Index => {
             let index = words.number(value, 0);
             format!("{}\n{read}", words.say_with("views-point-index", &[("index", &index)]))
         }
-        Measure::Rolling => {
+        Shown::Rolling => {
             let value = words.figure_in_unit(indicator, value);
             words.say_with("views-point-rolling", &[("period", &name), ("value", &value)])
         }

@@ -18,54 +18,74 @@ sentence; nothing is half written.";
 
 /// The shape of `judge --json`, in lines that stay whole on a terminal of 80 letters.
 const JUDGE_JSON: &str = "\
-JSON (--json): an array of one object per indicator, in the order of their
-codes. The shape is stable: fields may be added, none is renamed or removed.
-What is not there, or has no finite number, is null.
+JSON (--json): one object. The shape is stable: fields may be added, none is
+renamed or removed. What is not there, or has no finite number, is null. The
+formulas and their sources stand in docs/judge-json.md.
+
+  on            day      the day judged, as 2023-10-31
+  known         day      the day of --known, else today
+  indicators    array    one object per indicator, in the order of their codes:
 
   code          text     code of the indicator
   name          text     its name
   unit          text     unit of its figures; 54.3 with unit % is 54.3 %
-  direction     text     better: lower, higher, band (within), informative
-  nature        text     count, proportion, rate, amount, score
-  frequency     text     measured every month, quarter, half-year, year
-  on            day      the day judged, as 2023-10-31
-  known         day      the day of --known; null when not asked
   period        text     latest period with a figure that ended by that day:
                          2023-09, 2023-Q3, 2023-H2 or 2023
-  figure        number   figure of its year until the end of that period
-  expected      number   what that figure should be by then, between the
-                         baseline and the targets
-  status        text     on-course, attention (behind, within the tolerance),
-                         off-course, unknown, informative
+  value         number   figure of its year until the end of that period
+  status        text     on_course, attention (behind, within the tolerance),
+                         off_course, stale (the latest figure is too old),
+                         informative (never judged), insufficient (no figure or
+                         nothing to judge it by)
+  declared      object   what a person declared beside it for that day:
+                         { status, by, reason, until }
+  trajectory    number   what the value should be by then, between the baseline
+                         and the targets
   achievement   number   way from the baseline to the last target: 0 is
                          nothing, 1 is there; it may be less or more
-  stale         boolean  whether the latest figure is too old to judge by
-  change        object   those periods beside the same of the year before;
-                         null when none can be compared
-    span            object  { from, until }: first and last period compared
-    reference_year  number  the year before
-    figure_now      number  figure of those periods in the year judged
-    figure_then     number  figure of the same periods in the year before
-    change          number  counts: relative, -0.24 is 24 % less; the rest:
-                            now minus then, in the unit; null when a count
-                            rises from zero
-    low, high       number  ends of its 95 % interval, in the same measure;
-                            null when not judged, or without a bound
-    dispersion      number  of counts: 1 is that of Poisson, more is wilder
-    rule            text    dispersed (counts, widened by the dispersion),
-                            exact (counts, Clopper-Pearson), newcombe
-                            (proportions); null when not judged
-    verdict         text    fall, rise, not-demonstrable, too-few: whether it
-                            is more than the noise, never a cause
-  baseline      object   { year, value } in the plan of that day
-  targets       array    { year, value, upper } in that plan, the earliest
-                         first; upper is the upper edge of a band
-  measurements  number   figures entered for periods that ended by that day,
-                         superseded ones included
+  distance_in_tolerances  number  from 0 on course, from -1 attention
+  change        object   those periods beside the same of the year before:
+    measure         text    rate_ratio (now by then), difference (percentage
+                            points), mean_difference (in the unit)
+    estimate        number  the change; null when a count rises from zero
+    low, high       number  ends of its 95 % interval; null without a bound
+    p               number  two-sided probability of so large a difference
+                            when nothing changed
+    verdict         text    demonstrable_rise, demonstrable_fall,
+                            not_demonstrable, too_few: whether it is more than
+                            the noise, never a cause
+    current         object  { value, periods }: what is judged
+    reference       object  { value, periods }: with what it is compared
+    overdispersion  number  of counts: 1 is that of Poisson, more is wilder
+    rule            text    exact, overdispersed, newcombe, fisher, welch
+    untested        text    why nothing is proved: too_few_facts,
+                            too_few_months, too_few_values, nothing_counted,
+                            impossible, no_variation, part_of_year
+  control_chart  object  whether the latest figure is out of the ordinary:
+    segments        array   { from, to, centre, lower, upper }, a new one from
+                            each marked intervention
+    signals         array   { period, rule, side }: outside, trend,
+                            two_of_three, run; above, below
+    variation       text    improvement, concern, neutral, common_cause,
+                            too_few (under 12 points)
+    assurance       text    met, missed, hit_or_miss, no_target
+    seasonally_adjusted  boolean  judged after correction for the season
+    plain_xmr       object  { centre, lower, upper } of the last segment as
+                            plain XmR, to compare with other programs
+  forecast       object  what is to come, until the end of the plan; null when
+                         nothing can be said, and the sentences tell why:
+    periods         array   { period, median, p2_5, p10, p25, p75, p90, p97_5 }
+    probability     object  by year and for the plan (its last target): how
+                            likely the target is met, from 0 to 1
+    rough           boolean whether there are too few years for more than a
+                            rough probability
+    recent_shift    text    the first period of a shift that nobody marked
+    required_pace   number  what each period that is left of the year may (or
+                            must) be to meet its target
+  sentences     array    all of it in plain words, in the language of --language
 
 Example, the codes of all indicators that are off course:
   kadans-cli judge plan.kadans --on 2023-10-31 --json |
-    jq -r '.[] | select(.status == \"off-course\") | .code'";
+    jq -r '.indicators[] | select(.status == \"off_course\") | .code'";
 
 /// The shape of `check --json`.
 const CHECK_JSON: &str = "\
@@ -96,6 +116,45 @@ come. What is not there is null.
 Example, the codes of all objectives that nothing measures:
   kadans-cli check plan.kadans --json |
     jq -r '.[] | select(.kind == \"objective-without-indicator\") | .code'";
+
+/// What `since` compares, and the shape of `since --json`.
+const SINCE_JSON: &str = "\
+The earlier moment is a meeting, as it froze it: judged on its day of figures, as
+known at the end of the day of the meeting; or a day, judged on that day as known
+then. Without either it is the latest meeting before the day judged. The later
+moment is --on, as known now, or as known on --known. Of a day before the document
+was made it is told what the document held when it was made, without figures that
+were cut off later.
+
+JSON (--json): one object. The shape is stable: fields may be added, none is
+renamed or removed; new codes may come. What is not there is null.
+
+  from       object  the earlier moment: { on, known }: days as 2023-10-31
+  until      object  the later moment; known is null when it is now
+  made       day     the day on which the document was made, when that is after
+                     what was asked to be known; else null
+  counts     object  { better, worse }: indicators; { new_figures,
+                     revised_figures, actions_finished, actions_late,
+                     decisions_taken, decisions_carried_out }
+  statuses   array   one object per status that changed, or was known otherwise
+    noun       text    priority, objective, indicator
+    code       text    its code
+    from, to   text    on-course, attention, off-course, unknown, informative
+    restated   text    what the earlier day says with what is known at the
+                       later moment, when that differs from \"from\"
+    better     boolean whether it stands better; null when one side is not
+                       judged, or when it stands the same
+    causes     array   texts: new-figures, revised-figures, withdrawn-figures,
+                       moved-goals, redefined, other-plan, gone-stale, below
+                       (indicators under it), makeup (what counts under it),
+                       day (only the day moved on)
+    sentence   text    the same in sentences
+  sections   array   all that changed, as the window shows it
+    code       text    statuses, restated, goals, work, decisions, figures,
+                       structure
+    title      text    in the language of --language, as are what and detail
+    lines      array   one object per change: { noun, code, name, what, detail };
+                       code is null when its noun has none";
 
 /// The shape of `history --json`.
 const HISTORY_JSON: &str = "\
@@ -137,6 +196,9 @@ pub(super) enum Command {
     /// Tell what the plan lacks, where it contradicts itself and what it gives away
     #[command(after_long_help = CHECK_JSON)]
     Check(Check),
+    /// Tell what changed since a meeting or a day, each as it was known then
+    #[command(after_long_help = SINCE_JSON)]
+    Since(Since),
     /// List who changed what, and when, the oldest first
     #[command(after_long_help = HISTORY_JSON)]
     History(History),
@@ -230,6 +292,26 @@ pub(super) struct Check {
     pub(super) speech: Speech,
 }
 
+/// Arguments of `since`.
+#[derive(Debug, Args)]
+pub(super) struct Since {
+    /// Document to read
+    pub(super) file: PathBuf,
+    /// Since the meeting with this code; the latest one before the day judged when left out
+    #[arg(long, value_name = "CODE", conflicts_with = "from")]
+    pub(super) meeting: Option<String>,
+    /// Since this day, as 2023-06-14: judged on it, as known on it
+    #[arg(long, value_name = "DAY")]
+    pub(super) from: Option<String>,
+    #[command(flatten)]
+    pub(super) days: Days,
+    /// Answer in JSON; `since --help` tells its shape
+    #[arg(long)]
+    pub(super) json: bool,
+    #[command(flatten)]
+    pub(super) speech: Speech,
+}
+
 /// Arguments of `history`.
 #[derive(Debug, Args)]
 pub(super) struct History {
@@ -310,6 +392,7 @@ impl Command {
             Self::Export(export) => export.speech.language,
             Self::Judge(judge) => judge.speech.language,
             Self::Check(check) => check.speech.language,
+            Self::Since(since) => since.speech.language,
             Self::History(history) => history.speech.language,
             Self::Undo(step) | Self::Redo(step) => step.speech.language,
             Self::Report(report) => Some(report.language),

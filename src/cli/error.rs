@@ -96,6 +96,25 @@ pub(super) enum CommandError {
         /// Codes that look like it, the likest first.
         similar: Vec<String>,
     },
+    /// No meeting has the code.
+    #[error("no meeting has the code \"{code}\"")]
+    UnknownMeeting {
+        /// The code.
+        code: String,
+        /// The codes of all meetings, the latest first.
+        codes: Vec<String>,
+    },
+    /// No meeting was held before the day judged, and no other moment was named.
+    #[error("no meeting before {0}")]
+    NoMeeting(NaiveDate),
+    /// The earlier moment is not before the later one.
+    #[error("{from} is not before {on}")]
+    NotBefore {
+        /// The day judged of the earlier moment.
+        from: NaiveDate,
+        /// The day judged of the later moment.
+        on: NaiveDate,
+    },
     /// No plan has the code.
     #[error("no plan has the code \"{0}\"")]
     UnknownPlan(String),
@@ -164,6 +183,15 @@ impl CommandError {
             Self::UnknownIndicator { code, similar } => {
                 let similar = similar.join(", ");
                 words.notice("cli-unknown-indicator-similar", &[("code", code), ("similar", &similar)])
+            }
+            Self::UnknownMeeting { code, codes } => Notice {
+                what: words.say_with("since-cli-unknown-meeting", &[("code", code)]),
+                hint: words.say_with("since-cli-unknown-meeting-hint", &[("codes", &codes.join(", "))]),
+            },
+            Self::NoMeeting(on) => words.notice("since-cli-no-moment", &[("on", &words.long_day(*on))]),
+            Self::NotBefore { from, on } => {
+                let (from, on) = (words.long_day(*from), words.long_day(*on));
+                words.notice("since-cli-order", &[("from", &from), ("on", &on)])
             }
             Self::UnknownPlan(code) => words.notice("attachment-cli-unknown-plan", &[("code", code)]),
             Self::NoSuchReport { option, found, known } => {

@@ -2,12 +2,13 @@
 
 use super::arguments::Judge;
 use super::error::CommandError;
-use super::judgement_json::JudgementJson;
+use super::judgement_json::{Answer, IndicatorJson};
 use super::place;
 use super::table::{self, Side};
-use crate::analysis::Judgement;
+use crate::analysis::{Course, Judgement, Question};
+use crate::clock;
 use crate::domain::{Dossier, Indicator, Status};
-use crate::words::Words;
+use crate::words::{Judged, Words};
 use chrono::NaiveDate;
 
 /// Letters of a name in the table.
@@ -28,11 +29,18 @@ pub(super) fn judge(judge: &Judge, words: &Words) -> Result<String, CommandError
         .map(|indicator| (indicator, Judgement::of(&dossier, indicator, plan, on)))
         .collect();
     if judge.json {
-        let all: Vec<JudgementJson<'_>> = judged
-            .iter()
-            .map(|(indicator, judgement)| JudgementJson::of(indicator, judgement, on, known))
-            .collect();
-        return Ok(place::json(&all));
+        let known = known.unwrap_or_else(clock::today).to_string();
+        let whole = |(indicator, judgement): &(&Indicator, Judgement)| {
+            let course = Course::of(&dossier, indicator, &judgement.series, on);
+            let chart = course.as_ref().and_then(|course| course.control_chart(indicator));
+            let question = Question::of(&dossier, indicator, judgement, plan, on);
+            let outlook = question.map(|question| question.answer());
+            let (course, chart, outlook) = (course.as_ref(), chart.as_ref(), outlook.as_ref());
+            let all = Judged { dossier: &dossier, indicator, judgement, course, chart, outlook };
+            IndicatorJson::of(&all, words)
+        };
+        let indicators = judged.iter().map(whole).collect();
+        return Ok(place::json(&Answer { on: on.to_string(), known, indicators }));
     }
     let heading = heading(on, known, words);
     if judged.is_empty() {

@@ -13,6 +13,7 @@ mod judgement_json;
 mod place;
 mod plan;
 mod report;
+mod since;
 mod table;
 
 use crate::words::{Language, Words};
@@ -60,6 +61,7 @@ fn perform(command: &Command, words: &Words) -> Result<(String, u8), CommandErro
         Command::Export(export) => plan::export(export, words),
         Command::Judge(judge) => judge::judge(judge, words),
         Command::Check(check) => return check::check(check, words),
+        Command::Since(since) => since::since(since, words),
         Command::History(history) => history::history(history, words),
         Command::Undo(step) => history::undo(step, words),
         Command::Redo(step) => history::redo(step, words),

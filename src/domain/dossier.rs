@@ -133,6 +133,11 @@ macro_rules! nouns {
         }
 
         impl Dossier {
+            /// Whether it is the very same dossier or an unchanged clone of it; an equal one may still be another.
+            pub fn is_same(&self, other: &Self) -> bool {
+                $(Arc::ptr_eq(&self.$table, &other.$table))&&+
+            }
+
             /// Whether a record is there.
             pub fn holds(&self, key: Key) -> bool {
                 match key { $(Key::$noun(id) => self.$table.contains_key(&id),)+ }

@@ -1,7 +1,7 @@
 //! A period that is measured: a month, a quarter, half a year or a year.
 
 use super::Frequency;
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 
@@ -57,6 +57,13 @@ impl Period {
         }
     }
 
+    /// The one that comes a number of periods later.
+    pub fn later(self, periods: usize) -> Self {
+        let per_year = self.frequency.per_year() as usize;
+        let place = self.index as usize + periods;
+        Self { year: self.year + (place / per_year) as i32, index: (place % per_year) as u32, ..self }
+    }
+
     /// How many periods it comes after another one; negative before it.
     pub fn since(self, other: Self) -> i64 {
         let place = |period: Self| {
@@ -73,7 +80,7 @@ impl Period {
 
     /// Its last day.
     pub fn last_day(self) -> NaiveDate {
-        self.first_day() + Months::new(12 / self.frequency.per_year()) - Days::new(1)
+        self.next().first_day().pred_opt().unwrap_or_default()
     }
 
     /// The next one.
@@ -145,6 +152,7 @@ impl From<Period> for String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use chrono::Days;
 
     #[test]
     fn a_period_is_read_as_it_is_written() {
@@ -170,6 +178,7 @@ mod tests {
                 assert_eq!(period.last_day() + Days::new(1), period.next().first_day());
                 assert_eq!(Period::containing(period.last_day(), period.frequency()), period);
                 assert_eq!((period.next().previous(), period.next().since(period)), (period, 1));
+                assert_eq!(period.later(2), period.next().next());
                 period = period.next();
             }
         }

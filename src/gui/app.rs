@@ -4,26 +4,30 @@ use super::accessibility::{self, Bridge};
 use super::dialog::{self, AskReport, Dialog};
 use super::event::Event;
 use super::frame;
+use super::outlooks::Batch;
 use super::place::{Foundation, Place, Topic};
-use super::screen::{self, welcome};
+use super::screen::{self, since::Compared, welcome};
 use super::services::{Services, Wanted};
 use super::session::Session;
 use super::settings::Settings;
 use super::shortcut::{Shortcut, shortcut};
 use super::style;
-use crate::domain::{Attachment, Edit, Id, Mint};
+use crate::domain::{Attachment, Dossier, Edit, Id, Mint};
 use crate::store::{Changed, Desk, EditError};
 use crate::words::{Notice, Words};
 use iced::{Element, Subscription, Task, Theme, event, keyboard, window};
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 mod attachments;
 mod entered;
 mod files;
+mod moments;
+mod outlooks;
 mod reports;
 
 pub use super::frame::Message as FrameMessage;
 pub use files::Opened;
+pub use moments::Look;
 
 /// The state of the window.
 pub struct App {
@@ -49,6 +53,12 @@ pub struct App {
     frame: u32,
     /// How many documents were opened, so that late answers of an earlier one are known.
     opened: u64,
+    /// How many comparisons were asked, so that late answers of an earlier one are known.
+    compared: u64,
+    /// The comparison that is being made; it goes no further once this is dropped.
+    comparing: Option<iced::task::Handle>,
+    /// Looks ahead in the background; dropped, it goes no further.
+    looking: Option<iced::task::Handle>,
 }
 
 /// What happened in the window.
@@ -86,6 +96,12 @@ pub enum Message {
     Entered(u64, screen::indicator::Asked, screen::indicator::Stamps),
     /// A report was made, or was not.
     Reported(Result<(PathBuf, usize), Notice>),
+    /// What was known on a day was looked up, to be judged on a day, or could not be.
+    Known(Look, Result<Box<Dossier>, Notice>),
+    /// Two moments of a document were compared: its number, that of the question, and the answer.
+    Compared(u64, u64, Result<Arc<Compared>, Notice>),
+    /// Some indicators of a document were looked ahead.
+    LookedAhead(u64, Batch),
     /// An attachment was written to a file, or was not.
     Saved(Id<Attachment>, Result<PathBuf, Notice>),
 }
@@ -109,6 +125,9 @@ impl App {
             making: None,
             frame: 0,
             opened: 0,
+            compared: 0,
+            comparing: None,
+            looking: None,
         };
         let task = open.map_or_else(Task::none, |path| app.open(path));
         (app, task)
@@ -131,7 +150,9 @@ impl App {
     pub fn update(&mut self, message: Message) -> Task<Message> {
         let task = self.heard(message);
         let entered = self.ask_who_entered();
-        Task::batch([task, entered])
+        let compared = self.compare_when_wanted();
+        let outlooks = self.look_ahead_when_wanted();
+        Task::batch([task, entered, compared, outlooks])
     }
 
     fn heard(&mut self, message: Message) -> Task<Message> {
@@ -163,12 +184,17 @@ impl App {
             Message::Entered(number, asked, stamps) => self.entered(number, &asked, stamps),
             Message::Reported(Ok((path, replaced))) => self.reported(path, replaced),
             Message::Saved(id, answer) => self.saved(id, answer),
+            Message::LookedAhead(document, batch) => self.looked_ahead(document, batch),
+            Message::Known(look, answer) => self.known(look, answer),
+            Message::Compared(document, ticket, answer) => self.compared(document, ticket, answer),
         }
     }
 
     /// Does what a screen or a dialog asks.
     pub(super) fn asked(&mut self, event: Event) -> Task<Message> {
-        let today = (self.services.today)();
+        if self.is_in_past() && event.edits() {
+            return self.refuse();
+        }
         match event {
             Event::Edit(edit) => self.edit(*edit),
             Event::EditAndGo(edit, place) => {
@@ -180,12 +206,6 @@ impl App {
                 match &mut self.session {
                     Some(session) => session.dialog = Some(*dialog),
                     None => self.dialog = Some(*dialog),
-                }
-                Task::none()
-            }
-            Event::Judge(day) => {
-                if let Some(session) = &mut self.session {
-                    session.judge(day, &self.words, today);
                 }
                 Task::none()
             }
@@ -206,6 +226,9 @@ impl App {
 
     /// Gives an edit to the document.
     fn edit(&mut self, edit: Edit) -> Task<Message> {
+        if self.is_in_past() {
+            return self.refuse();
+        }
         let stamp = (self.services.stamp)();
         if let Some(session) = &mut self.session {
             session.expect(&edit);
@@ -229,6 +252,9 @@ impl App {
         &mut self,
         job: impl FnOnce(&mut crate::store::Document) -> Result<Changed, EditError> + Send + 'static,
     ) -> Task<Message> {
+        if self.is_in_past() {
+            return self.refuse();
+        }
         let Some(session) = &mut self.session else { return Task::none() };
         session.waiting += 1;
         let (desk, words): (Desk, Words) = (session.desk.clone(), self.words.clone());
@@ -326,6 +352,7 @@ impl App {
             Shortcut::Foundation => return self.go(Place::Foundation(Foundation::Matrix)),
             Shortcut::Zone => return self.go(Place::Zone(Topic::Identity, None)),
             Shortcut::Check => return self.go(Place::Check),
+            Shortcut::Since => return self.go(Place::Since),
             Shortcut::History => return self.go(Place::History),
             Shortcut::Report => return self.framed(frame::Message::Report),
             Shortcut::Back => return self.framed(frame::Message::Back),
@@ -344,6 +371,7 @@ impl App {
                 }
                 flushed
             }
+            frame::Message::Moment(message) => self.moment(message),
             frame::Message::Undo => self.replay(true),
             frame::Message::Redo => self.replay(false),
             frame::Message::Report => {

@@ -1,5 +1,6 @@
 //! What a screen is shown from: the document as it is now, judged on a day, and the words to say it.
 
+use super::outlooks::Outlooks;
 use super::widget::Tone;
 use crate::analysis::{Picture, Remark};
 use crate::domain::{Dossier, Id, Person, Plan, Status, Vocabulary};
@@ -14,6 +15,8 @@ pub struct Context<'a> {
     pub dossier: &'a Dossier,
     /// The dossier, judged on a day.
     pub picture: &'a Picture,
+    /// What is to come of the indicators, as far as it has been computed.
+    pub outlooks: &'a Outlooks,
     /// What the plan check finds, by place.
     pub remarks: &'a [Remark],
     /// What there is after the last edit, with the history.
@@ -22,6 +25,8 @@ pub struct Context<'a> {
     pub words: &'a Words,
     /// Today.
     pub today: NaiveDate,
+    /// The day at whose end the document said what is shown; none is now.
+    pub known: Option<NaiveDate>,
 }
 
 impl<'a> Context<'a> {

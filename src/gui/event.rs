@@ -3,7 +3,6 @@
 use super::dialog::Dialog;
 use super::place::Place;
 use crate::domain::{Attachment, Edit, Id, Key};
-use chrono::NaiveDate;
 
 /// What a screen asks of the application.
 #[derive(Debug, Clone)]
@@ -16,8 +15,6 @@ pub enum Event {
     Go(Place),
     /// Ask something in a dialog.
     Ask(Box<Dialog>),
-    /// Judge another day.
-    Judge(NaiveDate),
     /// Put the focus in a field, by its id.
     Focus(String),
     /// Ask for a file and attach it to a record.
@@ -35,6 +32,17 @@ pub enum Event {
 }
 
 impl Event {
+    /// Whether it changes the document, or asks what it should be changed into.
+    pub fn edits(&self) -> bool {
+        match self {
+            Self::Edit(_) | Self::EditAndGo(..) | Self::Attach(_) | Self::Undo | Self::Redo => true,
+            Self::Ask(dialog) => dialog.edits(),
+            Self::ThenFocus(event, _) => event.edits(),
+            // Each of several is asked by itself.
+            Self::All(_) | Self::Go(_) | Self::Focus(_) | Self::SaveAttachment(_) => false,
+        }
+    }
+
     /// Makes an edit.
     pub fn edit(edit: Edit) -> Option<Self> {
         Some(Self::Edit(Box::new(edit)))

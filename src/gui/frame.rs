@@ -4,6 +4,7 @@ use super::accessibility::decoration;
 use super::app::Message as AppMessage;
 use super::context::Context;
 use super::icon::Icon;
+use super::moment;
 use super::place::{Foundation, Place, Topic};
 use super::session::Session;
 use super::shortcut::{Shortcut, keys};
@@ -14,7 +15,7 @@ use crate::analysis::Severity;
 use crate::charts::{Ink, Palette, PhaseState, Ring, draw_ring};
 use crate::domain::{Key, Noun, Status};
 use crate::words::Notice;
-use iced::widget::{column, container, row, space as gap};
+use iced::widget::{column, container, responsive, row, space as gap};
 use iced::{Alignment, Element, Length, Size, Theme};
 
 /// What happened in the frame.
@@ -24,6 +25,8 @@ pub enum Message {
     Go(Place),
     /// The previous place is wanted.
     Back,
+    /// In the two times of the window.
+    Moment(moment::Message),
     /// Undo was pressed.
     Undo,
     /// Redo was pressed.
@@ -63,6 +66,21 @@ pub(super) fn view<'a>(
     if let Some(notice) = notice {
         let dismiss = widget::secondary(context.say("close"), Message::Dismiss);
         let banner = widget::banner(Tone::Bad, notice.text(), Some(dismiss.into()));
+        page = page.push(banner.map(AppMessage::Frame));
+    }
+    if let Some(words) = session.moments.error() {
+        page = page.push(widget::banner(Tone::Bad, words, None));
+    }
+    if let Some(day) = session.moments.busy {
+        let day = context.words.long_day(day);
+        let words = context.words.say_with("moment-busy", &[("day", &day)]);
+        page = page.push(widget::banner(Tone::Informative, words, None));
+    }
+    if let Some(day) = context.known {
+        let day = context.words.long_day(day);
+        let words = context.words.say_with("moment-banner", &[("day", &day)]);
+        let back = widget::primary(context.say("moment-back"), Message::Moment(moment::Message::Back));
+        let banner = widget::banner(Tone::Attention, words, Some(back.into()));
         page = page.push(banner.map(AppMessage::Frame));
     }
     let page = page.push(screen);
@@ -106,6 +124,7 @@ fn side<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message> 
         words.say("places"),
         [
             item(Icon::LayoutDashboard, "overview", Place::Overview).into(),
+            item(Icon::Calendar, "since", Place::Since).into(),
             item(Icon::ListTree, "plan", Place::Plan(None)).into(),
             plans.into(),
             indicators.into(),
@@ -149,7 +168,22 @@ fn side<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message> 
         .into()
 }
 
+/// The bar over every screen: where one is, the two times of the window, undo and the report.
 fn top<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message> {
+    let bar = responsive(move |size| bar(session, context, size.width)).height(Length::Shrink);
+    container(bar)
+        .padding([space::SMALL, space::HUGE])
+        .style(|theme| container::Style {
+            background: Some(Tokens::of(theme).card.into()),
+            ..container::Style::default()
+        })
+        .into()
+}
+
+/// From this width on, in pixels, the two times stand in one line with the rest.
+const ONE_LINE: f32 = 980.0;
+
+fn bar<'a>(session: &'a Session, context: Context<'a>, width: f32) -> Element<'a, Message> {
     let words = context.words;
     let changed = context.changed;
     let named = |key: &str, name: Option<&crate::domain::EditName>| {
@@ -165,6 +199,7 @@ fn top<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message> {
         trail = trail.push(widget::muted("›"));
     }
     trail = trail.push(widget::strong(here));
+    let moments = session.moments.view(context).map(Message::Moment);
     let tools = row![
         widget::icon_button(Icon::Undo, words.say("undo"), changed.undo.as_ref().map(|_| Message::Undo))
             .description(named("undo-name", changed.undo.as_ref())),
@@ -172,14 +207,14 @@ fn top<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message> {
             .description(named("redo-name", changed.redo.as_ref())),
         widget::primary(words.say("make-report"), Message::Report).shortcut(keys(Shortcut::Report)),
     ]
-    .spacing(space::SMALL);
-    container(row![container(trail).width(Length::Fill), tools].align_y(Alignment::Center))
-        .padding([space::SMALL, space::HUGE])
-        .style(|theme| container::Style {
-            background: Some(Tokens::of(theme).card.into()),
-            ..container::Style::default()
-        })
-        .into()
+    .spacing(space::SMALL)
+    .align_y(Alignment::Center);
+    let trail = container(trail).width(Length::Fill);
+    if width < ONE_LINE {
+        let first = row![trail, tools].align_y(Alignment::Center);
+        return column![first, moments].spacing(space::SMALL).into();
+    }
+    row![trail, moments, tools].spacing(space::LARGE).align_y(Alignment::Center).into()
 }
 
 /// What a place is called, and the place above it.
@@ -187,6 +222,7 @@ fn crumbs(place: Place, context: Context<'_>) -> (Option<(String, Place)>, Strin
     let (words, dossier) = (context.words, context.dossier);
     match place {
         Place::Overview => (None, words.say("overview")),
+        Place::Since => (None, words.say("since")),
         Place::Plan(None) => (None, words.say("plan")),
         Place::Plan(Some(key)) => {
             let label = match dossier.record(key) {

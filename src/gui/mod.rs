@@ -12,6 +12,8 @@ pub mod form;
 mod frame;
 pub mod headless;
 pub mod icon;
+pub mod moment;
+pub mod outlooks;
 pub mod place;
 pub mod record;
 pub mod screen;

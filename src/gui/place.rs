@@ -7,6 +7,8 @@ use crate::domain::{ActionPlan, Cycle, Dossier, Id, Indicator, Key, Plan};
 pub enum Place {
     /// The chief's overview.
     Overview,
+    /// What changed since the previous session, or between any two moments.
+    Since,
     /// The plan as a tree, with one record of it in detail: the plan, a priority or an objective.
     Plan(Option<Key>),
     /// The list of action plans.
@@ -67,6 +69,7 @@ impl Place {
             Self::Zone(topic, _) => Self::Zone(topic, None),
             Self::Transition(_) => Self::Plan(None),
             Self::Overview
+            | Self::Since
             | Self::ActionPlans
             | Self::Indicators
             | Self::Foundation(_)
@@ -86,6 +89,7 @@ impl Place {
             Self::Zone(..) => 5,
             Self::Foundation(_) => 6,
             Self::Check => 7,
+            Self::Since => 8,
         };
         group(self) == group(other)
     }

@@ -46,6 +46,8 @@ pub struct Services {
     pub stamp: fn() -> Stamp,
     /// A mint of identities.
     pub mint: fn() -> Mint,
+    /// Whether indicators are looked ahead in the background; tests that do not ask for it save the time.
+    pub looks_ahead: bool,
     /// The folder in which examples are made.
     pub examples: Option<PathBuf>,
 }
@@ -59,6 +61,7 @@ impl Services {
             today: crate::clock::today,
             stamp: || Stamp { author: crate::clock::author(), at: crate::clock::now() },
             mint: crate::clock::mint,
+            looks_ahead: true,
             examples: super::settings::directories().map(|folders| folders.data_dir().join("examples")),
         }
     }

@@ -2,11 +2,13 @@
 
 use super::context::Context;
 use super::dialog::Dialog;
+use super::moment::MomentBar;
+use super::outlooks::Outlooks;
 use super::place::Place;
 use super::screen::Screen;
 use crate::analysis::{Picture, Remark, day_to_judge, plan_check};
 use crate::domain::{Dossier, Edit};
-use crate::store::{Changed, Desk};
+use crate::store::{Changed, Desk, Revision};
 use crate::words::Words;
 use chrono::NaiveDate;
 use std::path::PathBuf;
@@ -42,8 +44,25 @@ pub struct Session {
     pub waiting: usize,
     /// What the document held when it answered last; what is shown may be an edit ahead of it.
     held: Dossier,
+    /// The two times of the window.
+    pub moments: MomentBar,
+    /// What there is now, while the past is looked at.
+    past: Option<Past>,
+    /// What is to come, as far as it has been computed.
+    pub outlooks: Outlooks,
     /// Whether the day judged was chosen; else it follows the figures as they come in.
     pub day_is_chosen: bool,
+}
+
+/// What is kept of now while the past is looked at.
+#[derive(Debug)]
+struct Past {
+    /// The day of which is shown what the document said at its end.
+    known: NaiveDate,
+    /// What there is now.
+    present: Changed,
+    /// The day that was judged, and whether it was chosen.
+    judged: (NaiveDate, bool),
 }
 
 impl Session {
@@ -51,13 +70,16 @@ impl Session {
     pub fn new(desk: Desk, path: PathBuf, changed: Changed, words: &Words, today: NaiveDate) -> Self {
         let picture = Picture::of(&changed.dossier, day_to_judge(&changed.dossier, today));
         let remarks = plan_check(&changed.dossier, &picture);
+        let outlooks = Outlooks::default();
         let context = Context {
             dossier: &changed.dossier,
             picture: &picture,
+            outlooks: &outlooks,
             remarks: &remarks,
             changed: &changed,
             words,
             today,
+            known: None,
         };
         let screen = Screen::new(Place::Overview, context);
         Self {
@@ -74,6 +96,9 @@ impl Session {
             saved_at: None,
             waiting: 0,
             held: changed.dossier.clone(),
+            moments: MomentBar::default(),
+            past: None,
+            outlooks,
             day_is_chosen: false,
             changed,
         }
@@ -84,22 +109,27 @@ impl Session {
         Context {
             dossier: &self.changed.dossier,
             picture: &self.picture,
+            outlooks: &self.outlooks,
             remarks: &self.remarks,
             changed: &self.changed,
             words,
             today,
+            known: self.known(),
         }
     }
 
     /// The screen beside what it is shown from, to change the one with the other.
     pub fn parts<'a>(&'a mut self, words: &'a Words, today: NaiveDate) -> (&'a mut Screen, Context<'a>) {
+        let known = self.known();
         let context = Context {
             dossier: &self.changed.dossier,
             picture: &self.picture,
+            outlooks: &self.outlooks,
             remarks: &self.remarks,
             changed: &self.changed,
             words,
             today,
+            known,
         };
         (&mut self.screen, context)
     }
@@ -178,13 +208,20 @@ impl Session {
     /// Takes over what the document holds after an edit, unless more edits are on their way.
     pub fn answered(&mut self, changed: Changed, words: &Words, today: NaiveDate) {
         self.held = changed.dossier.clone();
+        if let Some(past) = &mut self.past {
+            past.present = changed;
+            return;
+        }
         let dossier = if self.waiting > 0 { self.changed.dossier.clone() } else { changed.dossier };
         self.follow(Changed { dossier, ..changed }, words, today);
     }
 
     /// Goes back to what the document holds when it refused an edit.
     pub fn refused(&mut self, words: &Words, today: NaiveDate) {
-        if self.waiting == 0 && self.changed.dossier != self.held {
+        if let Some(past) = self.past.as_mut().filter(|_| self.waiting == 0) {
+            past.present.dossier = self.held.clone();
+        }
+        if self.waiting == 0 && self.past.is_none() && self.changed.dossier != self.held {
             let changed = Changed { dossier: self.held.clone(), ..self.changed.clone() };
             self.follow(changed, words, today);
         }
@@ -194,7 +231,8 @@ impl Session {
     pub fn follow(&mut self, changed: Changed, words: &Words, today: NaiveDate) {
         self.changed = changed;
         let dossier = &self.changed.dossier;
-        let on = if self.day_is_chosen { self.picture.on } else { day_to_judge(dossier, today) };
+        let last = self.past.as_ref().map_or(today, |past| past.known);
+        let on = if self.day_is_chosen { self.picture.on } else { day_to_judge(dossier, last) };
         self.picture = Picture::of(dossier, on);
         self.remarks = plan_check(dossier, &self.picture);
         if self.is_there(self.place) {
@@ -202,6 +240,53 @@ impl Session {
             screen.follow(context);
         } else {
             self.show(self.place, words, today);
+        }
+    }
+
+    /// The day at whose end the document said what is shown; none is now.
+    pub fn known(&self) -> Option<NaiveDate> {
+        self.past.as_ref().map(|past| past.known)
+    }
+
+    /// The day on which the document was made.
+    pub fn made_on(&self) -> Option<NaiveDate> {
+        let history = self.past.as_ref().map_or(&self.changed.history, |past| &past.present.history);
+        history.first().map(|revision| revision.stamp.at.date_naive())
+    }
+
+    /// Shows what the document said at the end of a day, to be read only, and judges this day when one is given.
+    pub fn look(
+        &mut self,
+        known: NaiveDate,
+        on: Option<NaiveDate>,
+        dossier: Dossier,
+        words: &Words,
+        today: NaiveDate,
+    ) {
+        let (present, judged) = match self.past.take() {
+            Some(past) => (past.present, past.judged),
+            None => (self.changed.clone(), (self.picture.on, self.day_is_chosen)),
+        };
+        let by_then = |revision: &&Revision| revision.stamp.at.date_naive() <= known;
+        let history = present.history.iter().filter(by_then).cloned().collect();
+        self.past = Some(Past { known, present, judged });
+        self.moments.forget();
+        if let Some(on) = on {
+            self.picture.on = on;
+            self.day_is_chosen = true;
+        }
+        self.follow(Changed { dossier, history, undo: None, redo: None }, words, today);
+    }
+
+    /// Shows what the document says now, and judges this day, or the one that was judged before.
+    pub fn back_to_now(&mut self, on: Option<NaiveDate>, words: &Words, today: NaiveDate) {
+        self.moments.forget();
+        if let Some(Past { present, judged, .. }) = self.past.take() {
+            (self.picture.on, self.day_is_chosen) = judged;
+            self.follow(present, words, today);
+        }
+        if let Some(on) = on {
+            self.judge(on, words, today);
         }
     }
 

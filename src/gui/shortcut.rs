@@ -25,6 +25,8 @@ pub enum Shortcut {
     Zone,
     /// Go to the plan check.
     Check,
+    /// Go to what changed since the previous session.
+    Since,
     /// Go to the history.
     History,
     /// Make a report.
@@ -48,6 +50,7 @@ pub const SHORTCUTS: &[(Shortcut, &str, &str)] = &[
     (Shortcut::Foundation, "Ctrl 5", "shortcut-foundation"),
     (Shortcut::Zone, "Ctrl 6", "shortcut-zone"),
     (Shortcut::Check, "Ctrl 7", "shortcut-check"),
+    (Shortcut::Since, "Ctrl 8", "shortcut-since"),
     (Shortcut::History, "Ctrl H", "shortcut-history"),
     (Shortcut::Back, "Alt ←", "shortcut-back"),
     (Shortcut::Report, "Ctrl P", "shortcut-report"),
@@ -74,6 +77,7 @@ pub fn shortcut(key: &Key, modifiers: Modifiers) -> Option<Shortcut> {
             "5" | "(" => Some(Shortcut::Foundation),
             "6" | "§" => Some(Shortcut::Zone),
             "7" | "è" => Some(Shortcut::Check),
+            "8" | "!" => Some(Shortcut::Since),
             "h" => Some(Shortcut::History),
             "p" => Some(Shortcut::Report),
             _ => None,

@@ -3,7 +3,7 @@
 /// The phrases of a language, one file a subject.
 macro_rules! phrases {
     ($code:literal) => {
-        [
+        &[
             include_str!(concat!("../../assets/words/", $code, "/common.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/faults.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/register.ftl")),
@@ -12,12 +12,16 @@ macro_rules! phrases {
             include_str!(concat!("../../assets/words/", $code, "/action-plan.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/indicator.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/views.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/control-chart.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/outlook.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/zone.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/foundation.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/check.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/transition.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/library.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/report.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/verdict.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/since.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/cli.ftl")),
         ]
     };
@@ -85,7 +89,7 @@ impl Language {
         spoken.and_then(|value| Self::from_code(&value)).unwrap_or_default()
     }
 
-    pub(super) fn phrases(self) -> [&'static str; 15] {
+    pub(super) fn phrases(self) -> &'static [&'static str] {
         match self {
             Self::Dutch => phrases!("nl"),
             Self::French => phrases!("fr"),

@@ -91,7 +91,7 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     bundle.set_use_isolating(false);
     for phrases in language.phrases() {
-        let resource = match FluentResource::try_new(phrases.to_owned()) {
+        let resource = match FluentResource::try_new((*phrases).to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         bundle.add_resource_overriding(resource);

@@ -46,8 +46,8 @@ impl Words {
 
     /// A change in counts, points or the unit: 24 minder dan in 2022 (312).
     pub fn difference(&self, indicator: &Indicator, change: &Change) -> String {
-        let compared = &change.compared;
-        let (now, then) = (compared.figure_now, compared.figure_then);
+        let (now, then) = (change.current.figure, change.reference.figure);
+        let reference = change.reference.first().map(|period| period.year().to_string());
         let figure = self.figure(indicator, (now - then).abs());
         let is_same = !figure.chars().any(|digit| ('1'..='9').contains(&digit));
         let key = match (indicator.nature, now < then) {
@@ -61,7 +61,7 @@ impl Words {
         };
         let values = [
             ("difference", figure),
-            ("reference", compared.reference.to_string()),
+            ("reference", reference.unwrap_or_default()),
             ("then", self.figure_bare(indicator, then)),
         ];
         self.say_with(key, &values.each_ref().map(|(name, value)| (*name, value.as_str())))

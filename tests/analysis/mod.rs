@@ -1,9 +1,15 @@
 //! The arithmetic, on small plans whose answers are known.
 
+mod areas;
 mod argumentation;
 mod capacity;
+mod change;
+mod control_chart;
+mod forecast;
 mod matrix;
+mod outlook;
 mod plan_check;
+mod since;
 mod thread;
 
 use crate::support::{day, mint, small_plan};
@@ -87,9 +93,11 @@ fn four_of_five_and_none_of_ninety_nine_is_three_point_eight_percent() {
 #[test]
 fn a_part_of_a_year_is_compared_with_the_same_part_only() {
     let dossier = with_figures(&[(2022, &[10.0; 12]), (2023, &[9.0; 10])]);
-    let compared = judged(&dossier, "2023-10-31").change.unwrap().compared;
-    assert_eq!((compared.figure_now, compared.figure_then), (90.0, 100.0));
-    assert_eq!((compared.from.to_string(), compared.until.to_string()), ("2023-01".into(), "2023-10".into()));
+    let change = judged(&dossier, "2023-10-31").change.unwrap();
+    assert_eq!((change.current.figure, change.reference.figure), (90.0, 100.0));
+    let (first, last) = (change.current.first().unwrap(), change.current.last().unwrap());
+    assert_eq!((first.to_string(), last.to_string()), ("2023-01".into(), "2023-10".into()));
+    assert_eq!(change.reference.last().unwrap().to_string(), "2022-10");
 }
 
 #[test]
@@ -149,7 +157,7 @@ fn fifty_four_to_sixty_is_not_a_rise_and_a_halving_is_a_fall() {
     assert_eq!(judged(&small, "2023-10-31").change.unwrap().verdict, Verdict::NotDemonstrable);
     let half = with_figures(&[(2021, &[40.0; 12]), (2022, &[40.0; 12]), (2023, &[20.0; 12])]);
     let change = judged(&half, "2023-12-31").change.unwrap();
-    assert_eq!((change.verdict, change.rule), (Verdict::Fall, ChangeRule::Dispersed));
+    assert_eq!((change.verdict, change.rule), (Verdict::Fall, ChangeRule::Overdispersed));
     assert_eq!(change.is_better(Direction::Lower), Some(true));
     assert_eq!(change.is_better(Direction::Higher), Some(false));
     let few = with_figures(&[(2022, &[0.0, 1.0, 1.0]), (2023, &[2.0, 1.0, 0.0])]);

@@ -1,6 +1,6 @@
 //! An indicator of the sample plan as a figure.
 
-use kadans::analysis::Picture;
+use kadans::analysis::{Measure, Picture};
 use kadans::charts::{SeriesFigure, describe, indicator_figure, sparkline};
 use kadans::domain::{Dossier, Indicator};
 use kadans::exchange::plan_json;
@@ -85,7 +85,8 @@ fn the_change_of_a_state_is_that_between_its_last_two_states() {
     let (dossier, picture) = sample();
     let staffing = indicator(&dossier, "HRM-KAD");
     let change = picture.indicators[&staffing.id].change.as_ref().expect("a change");
-    let compared = &change.compared;
-    assert_eq!((compared.now.len(), compared.then.len()), (1, 1));
-    assert!((change.change - (compared.figure_now - compared.figure_then)).abs() < 1e-9);
+    let (now, then) = (&change.current, &change.reference);
+    assert_eq!((now.periods.len(), then.periods.len()), (1, 1));
+    assert!((change.estimate - (now.figure - then.figure)).abs() < 1e-9);
+    assert_eq!(change.measure, Measure::Difference);
 }

@@ -2,6 +2,7 @@
 //!
 //! `KADANS_BLESS=1 cargo test charts` writes the pictures anew; look at them before they are committed.
 
+mod control_chart;
 mod indicator;
 mod views;
 
@@ -11,8 +12,8 @@ use std::path::Path;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 use kadans::charts::{
-    Drawing, NumberShape, Palette, PhaseState, PointTone, Ring, SeriesFigure, SeriesPoint, Sparkline,
-    draw_ring, draw_series, draw_sparkline, svg,
+    CentreSegment, Drawing, NumberShape, Palette, PhaseState, PointTone, Ring, SeriesFigure, SeriesPoint,
+    Sparkline, draw_ring, draw_series, draw_sparkline, svg,
 };
 
 fn compare(name: &str, drawing: &Drawing) {
@@ -88,8 +89,8 @@ fn a_control_chart_with_forecast_is_drawn_as_looked_at() {
     let mut figure = burglaries();
     figure.baseline = None;
     figure.centre = vec![
-        (date(2020, 1, 1), date(2021, 8, 31), 42.9, Some(28.0), Some(58.0)),
-        (date(2021, 9, 1), date(2023, 10, 31), 31.0, Some(17.0), Some(45.0)),
+        CentreSegment::level(date(2020, 1, 1), date(2021, 8, 31), 42.9, Some(28.0), Some(58.0)),
+        CentreSegment::level(date(2021, 9, 1), date(2023, 10, 31), 31.0, Some(17.0), Some(45.0)),
     ];
     figure.forecast = (0..27)
         .map(|ahead| {

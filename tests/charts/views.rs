@@ -2,14 +2,14 @@
 
 use super::compare;
 use super::indicator::{indicator, sample};
-use kadans::analysis::{ByArea, Measure, Running, YearOnYear};
+use kadans::analysis::{ByArea, Running, Shown, YearOnYear};
 use kadans::charts::{
     Palette, YearsFigure, areas_figure, draw_areas, draw_years, running_figure, year_on_year_figure,
 };
 use kadans::words::{Language, Words};
 use std::time::{Duration, Instant};
 
-fn years(code: &str, measure: Measure) -> YearsFigure {
+fn years(code: &str, measure: Shown) -> YearsFigure {
     let (dossier, picture) = sample();
     let indicator = indicator(&dossier, code);
     let judged = &picture.indicators[&indicator.id];
@@ -28,10 +28,10 @@ fn running(code: &str) -> YearsFigure {
 #[test]
 fn years_over_each_other_are_drawn_as_looked_at() {
     let palette = &Palette::LIGHT;
-    compare("year-on-year", &draw_years(&years("INB-WON", Measure::Figure), 760.0, 320.0, palette));
-    compare("year-on-year-index", &draw_years(&years("INB-WON", Measure::Index), 760.0, 320.0, palette));
-    compare("year-on-year-rolling", &draw_years(&years("INB-WON", Measure::Rolling), 760.0, 320.0, palette));
-    compare("year-on-year-quarters", &draw_years(&years("DIS-SLE", Measure::Figure), 480.0, 260.0, palette));
+    compare("year-on-year", &draw_years(&years("INB-WON", Shown::Figure), 760.0, 320.0, palette));
+    compare("year-on-year-index", &draw_years(&years("INB-WON", Shown::Index), 760.0, 320.0, palette));
+    compare("year-on-year-rolling", &draw_years(&years("INB-WON", Shown::Rolling), 760.0, 320.0, palette));
+    compare("year-on-year-quarters", &draw_years(&years("DIS-SLE", Shown::Figure), 480.0, 260.0, palette));
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn the_running_year_ends_with_what_is_left_and_tells_what_is_provisional() {
 
 #[test]
 fn years_are_drawn_quickly() {
-    let figure = years("INB-WON", Measure::Figure);
+    let figure = years("INB-WON", Shown::Figure);
     let began = Instant::now();
     (0..20).for_each(|_| drop(draw_years(&figure, 760.0, 320.0, &Palette::LIGHT)));
     // Far above what it takes, for machines that do other things at the same time.

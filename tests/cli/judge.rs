@@ -5,8 +5,13 @@ use serde_json::{Value, json};
 use std::path::Path;
 
 fn judged(file: &Path, options: &str) -> Vec<Value> {
+    let whole = whole(file, options);
+    whole["indicators"].as_array().expect("an array of objects").clone()
+}
+
+fn whole(file: &Path, options: &str) -> Value {
     let out = fine(run_on(file, &format!("judge --json {options}")));
-    serde_json::from_str(&out).expect("an array of objects")
+    serde_json::from_str(&out).expect("one object")
 }
 
 /// The small plan with other measurements of its first indicator.
@@ -21,29 +26,32 @@ fn figures_are_judged_and_told_in_json() {
     let place = Place::new();
     let file = place.document(SMALL);
     let all = judged(&file, "--on 2023-03-31");
+    assert_eq!(whole(&file, "--on 2023-03-31")["on"], "2023-03-31");
+    let plain = json!({ "centre": 7.0, "lower": 7.0 - 2.66 * 2.0, "upper": 7.0 + 2.66 * 2.0 });
+    let chart = &all[0]["control_chart"];
+    assert_eq!((&chart["plain_xmr"], &chart["variation"]), (&plain, &json!("too_few")));
+    let mut first = all[0].clone();
+    first.as_object_mut().unwrap().remove("control_chart");
     assert_eq!(
-        all[0],
+        first,
         json!({
             "code": "I1", "name": "Inbraken in woningen", "unit": "feiten",
-            "direction": "lower", "nature": "count", "frequency": "month",
-            "on": "2023-03-31", "known": null,
             // 8 and 6, for the 7 of January is superseded; the target of 72 by two months of twelve is 12.
-            "period": "2023-02", "figure": 14.0, "expected": 12.0, "status": "off-course",
-            "achievement": null, "stale": false, "change": null,
-            "baseline": { "year": 2019, "value": 100.0 },
-            "targets": [
-                { "year": 2020, "value": 96.0, "upper": null },
-                { "year": 2023, "value": 72.0, "upper": null },
-                { "year": 2025, "value": 60.0, "upper": null },
+            "period": "2023-02", "value": 14.0, "status": "off_course", "declared": null, "trajectory": 12.0,
+            // (12 - 14) / (10 % of 12)
+            "achievement": null, "distance_in_tolerances": -2.0 / 1.2000000000000002, "change": null,
+            "forecast": null,
+            "sentences": [
+                "Jan–feb 2023: 14 feiten; verwacht was hoogstens 12 feiten. Stand: achter.",
+                "Te weinig metingen voor een regelkaart: 2, minstens 12 nodig.",
+                "Geen prognose: er zijn minstens 8 cijfers nodig.",
             ],
-            "measurements": 3,
         })
     );
     assert_eq!(all[1]["code"], "I2");
-    assert_eq!(all[1]["figure"], json!(80.0));
-    assert_eq!(all[1]["expected"], Value::Null);
-    assert_eq!(all[1]["status"], "unknown");
-    assert_eq!(all[1]["targets"], json!([]));
+    assert_eq!(all[1]["value"], json!(80.0));
+    assert_eq!(all[1]["trajectory"], Value::Null);
+    assert_eq!(all[1]["status"], "insufficient");
     assert_eq!(all.len(), 2);
 }
 
@@ -52,11 +60,11 @@ fn an_earlier_day_sees_only_periods_that_had_ended() {
     let place = Place::new();
     let file = place.document(SMALL);
     let all = judged(&file, "--indicator I1 --on 2023-02-27");
-    assert_eq!((&all[0]["period"], &all[0]["figure"]), (&json!("2023-01"), &json!(8.0)));
+    assert_eq!((&all[0]["period"], &all[0]["value"]), (&json!("2023-01"), &json!(8.0)));
     assert_eq!(all.len(), 1);
     let none = judged(&file, "--indicator I1 --on 2019-12-31");
-    assert_eq!((&none[0]["period"], &none[0]["figure"]), (&Value::Null, &Value::Null));
-    assert_eq!(judged(&file, "--on 9999-12-31")[0]["stale"], json!(true));
+    assert_eq!((&none[0]["period"], &none[0]["value"]), (&Value::Null, &Value::Null));
+    assert_eq!(judged(&file, "--on 9999-12-31")[0]["status"], "stale");
     assert_eq!(judged(&file, "--on 0001-01-01").len(), 2);
 }
 
@@ -69,11 +77,10 @@ fn a_rise_from_nothing_has_no_endless_number() {
     ));
     let all = judged(&file, "--indicator I1 --on 2023-02-28");
     let change = &all[0]["change"];
-    assert_eq!(change["span"], json!({ "from": "2023-01", "until": "2023-01" }));
-    assert_eq!(change["reference_year"], json!(2022));
-    assert_eq!((&change["figure_now"], &change["figure_then"]), (&json!(40.0), &json!(0.0)));
-    assert_eq!((&change["change"], &change["high"]), (&Value::Null, &Value::Null));
-    assert!(change["low"].as_f64().is_some_and(|low| low > 0.0), "{change}");
+    assert_eq!(change["current"], json!({ "value": 40.0, "periods": ["2023-01"] }));
+    assert_eq!(change["reference"], json!({ "value": 0.0, "periods": ["2022-01"] }));
+    assert_eq!((&change["estimate"], &change["high"]), (&Value::Null, &Value::Null));
+    assert!(change["low"].as_f64().is_some_and(|low| low > 1.0), "{change}");
     assert_eq!(change["rule"], json!("exact"));
 }
 
@@ -88,10 +95,11 @@ fn a_change_is_told_with_its_interval_and_its_rule() {
     let file = place.document(&with_measurements(&all.join(", ")));
     let all = judged(&file, "--indicator I1 --on 2023-12-31");
     let change = &all[0]["change"];
-    assert_eq!(change["change"], json!(-0.5));
-    assert_eq!((&change["rule"], &change["verdict"]), (&json!("dispersed"), &json!("fall")));
+    assert_eq!((&change["measure"], &change["estimate"]), (&json!("rate_ratio"), &json!(0.5)));
+    assert_eq!((&change["rule"], &change["verdict"]), (&json!("overdispersed"), &json!("demonstrable_fall")));
     let (low, high) = (change["low"].as_f64().unwrap(), change["high"].as_f64().unwrap());
-    assert!(low < -0.5 && -0.5 < high && high < 0.0, "{change}");
+    assert!(low < 0.5 && 0.5 < high && high < 1.0, "{change}");
+    assert!(change["p"].as_f64().unwrap() < 0.05, "{change}");
     // 180 in the last twelve months: (180 - 100) / (60 - 100) is two ways in the wrong direction.
     assert_eq!(all[0]["achievement"], json!(-2.0));
     let table = fine(run_on(&file, "judge --on 2023-12-31"));
@@ -116,10 +124,10 @@ fn what_was_known_on_an_earlier_day_is_judged_as_it_was_then() {
     let later = Measurement { id: Id::from_number(later.id.number() + (1 << 40)), ..later };
     document.edit(&Edit::Enter(indicator, vec![later]), &stamp("2023-12-01T09:00:00+01:00")).unwrap();
     drop(document);
-    let now = judged(&file, "--indicator I1 --on 2023-03-31");
-    assert_eq!((&now[0]["figure"], &now[0]["known"]), (&json!(19.0), &Value::Null));
-    let then = judged(&file, "--indicator I1 --on 2023-03-31 --known 2023-11-30");
-    assert_eq!((&then[0]["figure"], &then[0]["known"]), (&json!(14.0), &json!("2023-11-30")));
+    let now = whole(&file, "--indicator I1 --on 2023-03-31");
+    assert_eq!(now["indicators"][0]["value"], json!(19.0));
+    let then = whole(&file, "--indicator I1 --on 2023-03-31 --known 2023-11-30");
+    assert_eq!((&then["indicators"][0]["value"], &then["known"]), (&json!(14.0), &json!("2023-11-30")));
     let answer = run_on(&file, "judge --known 2023-11-07");
     let sentence = refused(&answer);
     assert!(sentence.contains("pas op 8 november 2023 gemaakt. Schrijf --known 2023-11-08"), "{sentence}");
@@ -156,7 +164,7 @@ fn a_plan_without_indicators_is_judged_as_nothing() {
         r#"{ "format": "kadans-plan", "version": 1, "zone": { "code": "1", "name": "PZ" }, "plans": [] }"#,
     );
     assert!(fine(run_on(&file, "judge")).contains("Er zijn geen indicatoren"));
-    assert_eq!(fine(run_on(&file, "judge --json")), "[]\n");
+    assert_eq!(whole(&file, "--on 2023-03-31")["indicators"], json!([]));
     assert!(refused(&run_on(&file, "judge --indicator I1")).contains("geen indicator met code “I1”"));
 }
 
@@ -170,23 +178,72 @@ fn an_unknown_code_is_answered_with_codes_that_look_like_it() {
     assert!(refused(&answer).contains("Laat --indicator weg"), "{}", answer.err);
 }
 
+/// Three years of months of the first indicator of the small plan, until October 2023.
+fn three_years() -> String {
+    let month = |number: usize| {
+        let (year, month) = (2021 + number / 12, number % 12 + 1);
+        let value = 5 + (number * 7) % 4 + number % 3;
+        format!(r#"{{ "period": "{year}-{month:02}", "cut_off": "{year}-12-31", "value": {value} }}"#)
+    };
+    with_measurements(&(0..34).map(month).collect::<Vec<_>>().join(", "))
+}
+
+#[test]
+fn what_is_to_come_is_told_until_the_end_of_the_plan() {
+    let place = Place::new();
+    let file = place.document(&three_years());
+    let all = judged(&file, "--indicator I1 --on 2023-10-31");
+    let forecast = &all[0]["forecast"];
+    let periods = forecast["periods"].as_array().unwrap();
+    assert_eq!((periods.len(), &periods[0]["period"]), (26, &json!("2023-11")));
+    let ordered = ["p2_5", "p10", "p25", "median", "p75", "p90", "p97_5"];
+    for period in periods {
+        let bands = ordered.map(|name| period[name].as_f64().unwrap());
+        assert!(bands.windows(2).all(|pair| pair[0] <= pair[1]), "{period}");
+    }
+    let probability = forecast["probability"].as_object().unwrap();
+    assert_eq!(probability.keys().collect::<Vec<_>>(), ["2023", "2024", "2025", "plan"]);
+    assert_eq!(probability["plan"], probability["2025"]);
+    // 34 months are fewer than three years.
+    assert_eq!(forecast["rough"], json!(true));
+    let chart = &all[0]["control_chart"];
+    assert_eq!(
+        (&chart["variation"], &chart["segments"][0]["to"]),
+        (&json!("common_cause"), &json!("2023-10"))
+    );
+    let again = judged(&file, "--indicator I1 --on 2023-10-31");
+    assert_eq!(all, again, "the same seed makes the same bytes");
+}
+
 #[test]
 fn the_help_tells_every_field_of_the_json() {
     let place = Place::new();
-    let file = place.document(&with_measurements(
-        r#"{ "period": "2022-01", "cut_off": "2022-02-15", "value": 4 },
-           { "period": "2023-01", "cut_off": "2023-02-15", "value": 5 }"#,
-    ));
+    let file = place.document(&three_years());
     let help = fine(run(["judge", "--help"]));
-    let told = |name: &str| help.contains(name);
-    for indicator in judged(&file, "--on 2023-03-31") {
-        let fields = indicator.as_object().unwrap();
-        assert!(fields.keys().all(|name| told(&format!("\n  {name} "))), "{:?}", fields.keys());
-        if let Some(change) = indicator["change"].as_object() {
-            let own =
-                |name: &String| told(&format!("\n    {name} ")) || ["low", "high"].contains(&name.as_str());
-            assert!(change.keys().all(own), "{:?}", change.keys());
-        }
-    }
+    let mut lacking = Vec::new();
+    lack(&whole(&file, "--indicator I1 --on 2023-10-31"), &help, &mut lacking);
+    assert!(lacking.is_empty(), "{lacking:?}");
     assert!(help.lines().all(|line| line.chars().count() <= 100), "{help}");
+}
+
+/// Collects the names of fields, however deep, that a text does not tell. Years are not told.
+fn lack(value: &Value, text: &str, lacking: &mut Vec<String>) {
+    match value {
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                let is_word = |at: usize| {
+                    let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '_');
+                    edge(text[..at].chars().next_back()) && edge(text[at + name.len()..].chars().next())
+                };
+                if name.parse::<i32>().is_err()
+                    && !text.match_indices(name.as_str()).any(|(at, _)| is_word(at))
+                {
+                    lacking.push(name.clone());
+                }
+                lack(value, text, lacking);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| lack(item, text, lacking)),
+        _ => {}
+    }
 }

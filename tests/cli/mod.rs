@@ -8,6 +8,7 @@ mod plan;
 mod program;
 mod refused;
 mod report;
+mod since;
 mod transition;
 
 use crate::support::folder;

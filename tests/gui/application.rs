@@ -113,7 +113,7 @@ fn every_screen_has_names_for_its_controls_and_a_valid_tree() {
 fn another_day_is_judged_when_it_is_typed() {
     let folder = folder();
     let mut window = open_sample(&folder);
-    window.tab_to(Role::TextInput, "Stand op").unwrap();
+    window.tab_to(Role::TextInput, "Peildatum").unwrap();
     window.key('a', Modifiers::COMMAND);
     window.type_text("30-6-22");
     window.key(Named::Enter, Modifiers::empty());
@@ -167,14 +167,14 @@ fn without_a_display_the_program_says_so_and_names_the_other_one() {
 fn a_shortcut_pressed_while_somebody_types_is_not_typed() {
     let folder = folder();
     let mut window = open_sample(&folder);
-    window.tab_to(Role::TextInput, "Stand op").unwrap();
+    window.tab_to(Role::TextInput, "Peildatum").unwrap();
     window.key('4', Modifiers::COMMAND);
     let session = window.state.session().unwrap();
     assert_eq!(session.place, Place::Indicators);
     assert_eq!(session.changed.history.len(), 1);
     window.key('1', Modifiers::COMMAND);
     let snapshot = window.snapshot();
-    let field = snapshot.find(Role::TextInput, "Stand op").unwrap();
+    let field = snapshot.find(Role::TextInput, "Peildatum").unwrap();
     assert_eq!(field.value(), Some("08/11/2023"));
 }
 

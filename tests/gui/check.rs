@@ -135,13 +135,11 @@ fn a_plan_without_findings_says_so() {
     let edit = kadans::exchange::plan_json::read(text, &mut crate::support::mint()).unwrap();
     drop(Document::create(&path, &edit, &now()).unwrap());
     let mut window = start(&folder, Picked::Nothing, Some(path));
-    let overview = Message::Screen(kadans::gui::screen::Message::Overview(
-        kadans::gui::screen::overview::Message::Day("30/06/2023".to_owned()),
-    ));
-    window.send(overview);
-    window.send(Message::Screen(kadans::gui::screen::Message::Overview(
-        kadans::gui::screen::overview::Message::DayLeft,
-    )));
+    use kadans::gui::moment::{Message as Heard, Time};
+    let typed = Heard::Typed(Time::On, "30/06/2023".to_owned());
+    for heard in [typed, Heard::Left(Time::On)] {
+        window.send(Message::Frame(FrameMessage::Moment(heard)));
+    }
     window.send(Message::Shortcut(Shortcut::Check));
     let dump = window.snapshot().dump();
     assert!(dump.contains("Geen bevindingen"), "{dump}");

@@ -154,6 +154,7 @@ fn in_french_the_library_inserts_french_texts() {
         today: || crate::support::now().at.date_naive(),
         stamp: crate::support::now,
         mint: kadans::clock::mint,
+        looks_ahead: false,
         examples: None,
     };
     let settings = Settings { language: Some("fr".to_owned()), ..Settings::default() };

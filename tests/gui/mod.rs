@@ -13,6 +13,7 @@ mod gallery;
 mod indicator;
 mod library;
 mod lists;
+mod moment;
 mod plan;
 mod transition;
 mod window;

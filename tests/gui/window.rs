@@ -28,6 +28,7 @@ pub fn start(folder: &TempDir, picked: Picked, open: Option<PathBuf>) -> Window 
         today: || support::now().at.date_naive(),
         stamp: support::now,
         mint: kadans::clock::mint,
+        looks_ahead: false,
         examples: Some(folder.path().join("examples")),
     };
     let settings = Settings { language: Some("nl".to_owned()), ..Settings::default() };

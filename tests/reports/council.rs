@@ -122,7 +122,7 @@ fn the_figures_of_an_indicator_are_those_of_the_analysis() {
         assert!(row[2].ends_with(&words.figure_bare(indicator, judgement.expected.unwrap())), "{row:?}");
         assert_eq!(row[3], words.word(judgement.status));
         let change = judgement.change.as_ref().unwrap();
-        for figure in [change.compared.figure_then, change.compared.figure_now] {
+        for figure in [change.reference.figure, change.current.figure] {
             assert!(row[4].contains(&words.figure_bare(indicator, figure)), "{row:?}");
         }
     }

@@ -163,10 +163,3 @@ verdict-too-few = Zu wenig für ein Urteil
 verdict-untested = Nicht geprüft
 verdict-none = Noch kein Vergleich
 # $span: Jan–Okt 2023, $now und $then: Zahlen, $reference: Jahr, $change: −24 %, $low und $high: Grenzen.
-verdict-counts = { $span }: { $now } gegenüber { $then } im Jahr { $reference } ({ $change }; 95-%-Intervall { $low } bis { $high }).
-verdict-points = { $span }: { $now } gegenüber { $then } im Jahr { $reference } (Unterschied { $change } Prozentpunkte; 95-%-Intervall { $low } bis { $high }).
-verdict-bare = { $span }: { $now } gegenüber { $then } im Jahr { $reference }.
-verdict-fall-means = Das ist weniger, als die übliche Schwankung von Monat zu Monat erklären kann.
-verdict-rise-means = Das ist mehr, als die übliche Schwankung von Monat zu Monat erklären kann.
-verdict-not-demonstrable-means = Der Unterschied liegt innerhalb der üblichen Schwankung.
-verdict-too-few-means = Es gibt zu wenige Fälle oder zu wenige Monate, um von einer Veränderung zu sprechen.

@@ -19,7 +19,6 @@ close = Schließen
 cancel = Abbrechen
 go-on = Weiter
 remove = Entfernen
-today = Heute
 language = Sprache
 nobody = niemand
 show-all = Alles anzeigen
@@ -123,7 +122,6 @@ shortcut-help = Diese Tasten anzeigen
 shortcut-escape = Schließen, was zuoberst liegt
 
 # Übersicht
-judged-on = Stand am
 overview-day = Stand am { $day }
 overview-outside = Stand am { $day }, außerhalb des Zeitraums von „{ $plan }“
 overview-standing = Stand am { $day } · Jahr { $year } von { $years } · { $elapsed } des Planzeitraums verstrichen

@@ -163,10 +163,3 @@ verdict-too-few = Too little to judge
 verdict-untested = Not tested
 verdict-none = No comparison yet
 # $span: Jan–Oct 2023, $now and $then: figures, $reference: year, $change: −24 %, $low and $high: bounds.
-verdict-counts = { $span }: { $now } against { $then } in { $reference } ({ $change }; 95% interval { $low } to { $high }).
-verdict-points = { $span }: { $now } against { $then } in { $reference } (difference { $change } percentage points; 95% interval { $low } to { $high }).
-verdict-bare = { $span }: { $now } against { $then } in { $reference }.
-verdict-fall-means = That is less than the usual variation from month to month can explain.
-verdict-rise-means = That is more than the usual variation from month to month can explain.
-verdict-not-demonstrable-means = The difference lies within the usual variation.
-verdict-too-few-means = There are too few incidents or too few months to speak of a change.

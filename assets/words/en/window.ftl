@@ -19,7 +19,6 @@ close = Close
 cancel = Cancel
 go-on = Continue
 remove = Remove
-today = Today
 language = Language
 nobody = nobody
 show-all = Show all
@@ -123,7 +122,6 @@ shortcut-help = Show these keys
 shortcut-escape = Close what is on top
 
 # Overview
-judged-on = Position as at
 overview-day = Position as at { $day }
 overview-outside = Position as at { $day }, outside the period of “{ $plan }”
 overview-standing = Position as at { $day } · year { $year } of { $years } · { $elapsed } of the plan period elapsed

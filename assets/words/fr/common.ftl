@@ -163,10 +163,3 @@ verdict-too-few = Trop peu de données pour juger
 verdict-untested = Non testé
 verdict-none = Pas encore de comparaison
 # $span : jan–oct 2023, $now et $then : chiffres, $reference : année, $change : −24 %, $low et $high : limites.
-verdict-counts = { $span } : { $now } contre { $then } en { $reference } ({ $change } ; intervalle à 95 % de { $low } à { $high }).
-verdict-points = { $span } : { $now } contre { $then } en { $reference } (écart de { $change } points de pourcentage ; intervalle à 95 % de { $low } à { $high }).
-verdict-bare = { $span } : { $now } contre { $then } en { $reference }.
-verdict-fall-means = C’est moins que ce que la fluctuation habituelle d’un mois à l’autre peut expliquer.
-verdict-rise-means = C’est plus que ce que la fluctuation habituelle d’un mois à l’autre peut expliquer.
-verdict-not-demonstrable-means = La différence reste dans les limites de la fluctuation habituelle.
-verdict-too-few-means = Il y a trop peu de faits ou trop peu de mois pour parler d’un changement.

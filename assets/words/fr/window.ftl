@@ -19,7 +19,6 @@ close = Fermer
 cancel = Annuler
 go-on = Continuer
 remove = Supprimer
-today = Aujourd’hui
 language = Langue
 nobody = personne
 show-all = Tout afficher
@@ -123,7 +122,6 @@ shortcut-help = Afficher ces touches
 shortcut-escape = Fermer ce qui est au premier plan
 
 # Aperçu
-judged-on = Situation au
 overview-day = Situation au { $day }
 overview-outside = Situation au { $day }, en dehors de la période de « { $plan } »
 overview-standing = Situation au { $day } · année { $year } sur { $years } · période du plan écoulée à { $elapsed }

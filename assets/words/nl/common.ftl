@@ -163,10 +163,3 @@ verdict-too-few = Te weinig om te oordelen
 verdict-untested = Niet getoetst
 verdict-none = Nog geen vergelijking
 # $span: jan–okt 2023, $now en $then: cijfers, $reference: jaar, $change: −24 %, $low en $high: grenzen.
-verdict-counts = { $span }: { $now } tegenover { $then } in { $reference } ({ $change }; 95 %-interval { $low } tot { $high }).
-verdict-points = { $span }: { $now } tegenover { $then } in { $reference } (verschil { $change } procentpunt; 95 %-interval { $low } tot { $high }).
-verdict-bare = { $span }: { $now } tegenover { $then } in { $reference }.
-verdict-fall-means = Dat is minder dan de gewone schommeling van maand tot maand kan verklaren.
-verdict-rise-means = Dat is meer dan de gewone schommeling van maand tot maand kan verklaren.
-verdict-not-demonstrable-means = Het verschil valt binnen de gewone schommeling.
-verdict-too-few-means = Er zijn te weinig feiten of te weinig maanden om van een verandering te spreken.

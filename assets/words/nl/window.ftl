@@ -19,7 +19,6 @@ close = Sluiten
 cancel = Annuleren
 go-on = Verder
 remove = Verwijderen
-today = Vandaag
 language = Taal
 nobody = niemand
 show-all = Alles tonen
@@ -123,7 +122,6 @@ shortcut-help = Deze toetsen tonen
 shortcut-escape = Sluiten wat bovenop ligt
 
 # Overzicht
-judged-on = Stand op
 overview-day = Stand op { $day }
 overview-outside = Stand op { $day }, buiten de periode van { $plan }
 overview-standing = Stand op { $day } · jaar { $year } van { $years } · { $elapsed } van de planperiode verstreken

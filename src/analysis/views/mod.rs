@@ -10,7 +10,7 @@ mod year_on_year;
 pub use by_area::{AreaFigure, ByArea, Mismatch, mismatches};
 pub use running::Running;
 pub use starts::{CycleStart, unmarked_starts};
-pub use year_on_year::{Compared, Measure, Usual, YearOnYear};
+pub use year_on_year::{Compared, Shown, Usual, YearOnYear};
 
 use super::series::{Reading, Series};
 

@@ -8,7 +8,7 @@ use crate::domain::{Aggregation, Indicator, Period, vocabulary};
 
 vocabulary! {
     /// What is shown of each period.
-    Measure as "views-measure" {
+    Shown as "views-measure" {
         /// The figure itself.
         Figure = "figure",
         /// The figure as a share of the baseline, which is 100.
@@ -33,7 +33,7 @@ pub struct Usual {
 #[derive(Debug, Clone, PartialEq)]
 pub struct YearOnYear {
     /// What is shown of each period.
-    pub measure: Measure,
+    pub measure: Shown,
     /// The years, the earliest first; the last one is running.
     pub years: Vec<YearLine>,
     /// The years that are averaged, the earliest first; empty when fewer than two of the three before were measured.
@@ -68,18 +68,18 @@ const LEAST_USUAL: usize = 2;
 
 impl YearOnYear {
     /// What can be shown of each period; empty when there are no years to put over each other.
-    pub fn measures(indicator: &Indicator, series: &Series, trajectory: Option<&Trajectory>) -> Vec<Measure> {
+    pub fn measures(indicator: &Indicator, series: &Series, trajectory: Option<&Trajectory>) -> Vec<Shown> {
         let Some(last) = series.last() else { return Vec::new() };
         let frequency = last.period.frequency();
         if years(series).len() < 2 || frequency.per_year() < 2 {
             return Vec::new();
         }
         let base = trajectory.and_then(|one| one.baseline_of_period(frequency));
-        let mut measures = vec![Measure::Figure];
-        measures.extend(base.filter(|base| *base > 0.0).map(|_| Measure::Index));
+        let mut measures = vec![Shown::Figure];
+        measures.extend(base.filter(|base| *base > 0.0).map(|_| Shown::Index));
         let rolls = indicator.aggregation != Aggregation::Last;
         let has_year = series.readings.iter().any(|reading| rolling(series, reading.period).is_some());
-        measures.extend((rolls && has_year).then_some(Measure::Rolling));
+        measures.extend((rolls && has_year).then_some(Shown::Rolling));
         measures
     }
 
@@ -88,7 +88,7 @@ impl YearOnYear {
         indicator: &Indicator,
         series: &Series,
         trajectory: Option<&Trajectory>,
-        measure: Measure,
+        measure: Shown,
     ) -> Option<Self> {
         if !Self::measures(indicator, series, trajectory).contains(&measure) {
             return None;
@@ -96,9 +96,9 @@ impl YearOnYear {
         let last = series.last()?.period;
         let base = trajectory.and_then(|one| one.baseline_of_period(last.frequency()));
         let value = |period: Period| match measure {
-            Measure::Figure => series.reading(period).map(Reading::figure),
-            Measure::Index => Some(series.reading(period)?.figure() / base? * 100.0),
-            Measure::Rolling => rolling(series, period),
+            Shown::Figure => series.reading(period).map(Reading::figure),
+            Shown::Index => Some(series.reading(period)?.figure() / base? * 100.0),
+            Shown::Rolling => rolling(series, period),
         };
         let numbers = 1..=last.frequency().per_year();
         let years: Vec<YearLine> = years(series)
@@ -115,8 +115,8 @@ impl YearOnYear {
             .filter(|year| (last.year() - USUAL..last.year()).contains(year))
             .collect();
         let usual_years = if usual_years.len() < LEAST_USUAL { Vec::new() } else { usual_years };
-        let scale = if measure == Measure::Index { 100.0 / base? } else { 1.0 };
-        let pooled = indicator.aggregation == Aggregation::Ratio && measure != Measure::Rolling;
+        let scale = if measure == Shown::Index { 100.0 / base? } else { 1.0 };
+        let pooled = indicator.aggregation == Aggregation::Ratio && measure != Shown::Rolling;
         let usual =
             numbers.map(|number| usual(series, &years, &usual_years, number, pooled.then_some(scale)));
         Some(Self {
@@ -190,7 +190,7 @@ mod tests {
     #[test]
     fn the_running_year_lies_over_at_most_four_others_and_the_mean_of_three() {
         let (indicator, series) = counted(&monthly(2018, 12 * 5 + 3, |ahead| f64::from(ahead / 12)));
-        let view = YearOnYear::of(&indicator, &series, None, Measure::Figure).unwrap();
+        let view = YearOnYear::of(&indicator, &series, None, Shown::Figure).unwrap();
         let years: Vec<i32> = view.years.iter().map(|line| line.year).collect();
         assert_eq!(years, [2019, 2020, 2021, 2022, 2023]);
         assert_eq!(view.usual_years, [2020, 2021, 2022]);
@@ -201,10 +201,10 @@ mod tests {
     #[test]
     fn years_are_compared_over_the_periods_of_the_running_one() {
         let (indicator, series) = counted(&monthly(2021, 27, |_| 10.0));
-        let view = YearOnYear::of(&indicator, &series, None, Measure::Figure).unwrap();
+        let view = YearOnYear::of(&indicator, &series, None, Shown::Figure).unwrap();
         let rows: Vec<_> = view.compared.iter().map(|row| (row.year, row.figure, row.missing)).collect();
         assert_eq!(rows, [(2023, Some(30.0), 0), (2022, Some(30.0), 0), (2021, Some(30.0), 0)]);
-        assert_eq!(view.compared[0].change.as_ref().unwrap().compared.reference, 2022);
+        assert_eq!(view.compared[0].change.as_ref().unwrap().reference.periods[0].year(), 2022);
         assert!(view.compared[2].change.is_none());
     }
 
@@ -213,7 +213,7 @@ mod tests {
         let mut measured = monthly(2022, 15, |_| 10.0);
         measured.remove(1);
         let (indicator, series) = counted(&measured);
-        let view = YearOnYear::of(&indicator, &series, None, Measure::Figure).unwrap();
+        let view = YearOnYear::of(&indicator, &series, None, Shown::Figure).unwrap();
         assert_eq!((view.compared[1].figure, view.compared[1].missing), (None, 1));
     }
 
@@ -222,7 +222,7 @@ mod tests {
         let mut measured = monthly(2021, 24, |_| 2.0);
         measured.remove(20);
         let (indicator, series) = counted(&measured);
-        let view = YearOnYear::of(&indicator, &series, None, Measure::Rolling).unwrap();
+        let view = YearOnYear::of(&indicator, &series, None, Shown::Rolling).unwrap();
         assert_eq!(view.years[0].values[10..], [None, Some(24.0)]);
         assert_eq!(view.years[1].values[7..], [Some(24.0), None, None, None, None]);
     }
@@ -231,7 +231,7 @@ mod tests {
     fn the_usual_ratio_is_all_numerators_over_all_denominators() {
         let (indicator, series) =
             ratio(&[("2021-01", 4.0, 5.0), ("2022-01", 0.0, 99.0), ("2023-01", 1.0, 2.0)]);
-        let view = YearOnYear::of(&indicator, &series, None, Measure::Figure).unwrap();
+        let view = YearOnYear::of(&indicator, &series, None, Shown::Figure).unwrap();
         assert!((view.usual[0].unwrap().mean - 400.0 / 104.0).abs() < 1e-9);
         assert_eq!(view.usual[1], None);
     }
@@ -239,11 +239,11 @@ mod tests {
     #[test]
     fn one_year_yearly_figures_and_nothing_at_all_give_nothing() {
         let (indicator, series) = counted(&monthly(2023, 10, |_| 1.0));
-        assert!(YearOnYear::of(&indicator, &series, None, Measure::Figure).is_none());
+        assert!(YearOnYear::of(&indicator, &series, None, Shown::Figure).is_none());
         let (indicator, series) = counted(&[]);
-        assert!(YearOnYear::of(&indicator, &series, None, Measure::Figure).is_none());
+        assert!(YearOnYear::of(&indicator, &series, None, Shown::Figure).is_none());
         let (indicator, series) = judged("2020 2021 2022", 5.0);
         assert!(YearOnYear::measures(&indicator, &series, None).is_empty());
-        assert!(YearOnYear::of(&indicator, &series, None, Measure::Index).is_none());
+        assert!(YearOnYear::of(&indicator, &series, None, Shown::Index).is_none());
     }
 }

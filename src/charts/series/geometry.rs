@@ -3,7 +3,7 @@
 //! No pixels yet.
 
 use super::super::axis::{day, day_after};
-use super::{PointTone, SeriesFigure};
+use super::{CentreSegment, PointTone, SeriesFigure};
 
 /// Values beyond this are drawn as this, so that differences stay finite.
 const FURTHEST: f64 = 1e100;
@@ -19,12 +19,35 @@ pub(super) struct Dot {
     pub says: String,
 }
 
-/// A stretch with one mean.
+/// A stretch of a control chart.
 pub(super) struct Stretch {
-    pub days: (f64, f64),
-    pub centre: f64,
-    /// Low and high; the axis takes the place of one that lacks.
-    pub limits: Option<(Option<f64>, Option<f64>)>,
+    /// Low, centre and high; a limit that lacks lies beyond every axis.
+    pub knots: Vec<Knot<3>>,
+    pub has_limits: bool,
+}
+
+impl Stretch {
+    fn of(stretch: &CentreSegment, days: (f64, f64)) -> Self {
+        let limit = |value: Option<f64>| value.filter(|value| value.is_finite());
+        let knots = stretch.places.iter().map(|(at, centre, low, high)| {
+            let (low, high) = (limit(*low).unwrap_or(-FURTHEST), limit(*high).unwrap_or(FURTHEST));
+            (day(*at), [low, *centre, high])
+        });
+        let has_limits =
+            stretch.places.iter().any(|(_, _, low, high)| limit(*low).is_some() || limit(*high).is_some());
+        Self { knots: within(knots, days), has_limits }
+    }
+
+    pub(super) fn centre(&self) -> Vec<Knot<1>> {
+        self.knots.iter().map(|(at, [_, centre, _])| (*at, [*centre])).collect()
+    }
+
+    /// Centres and limits that are there.
+    fn values(&self) -> impl Iterator<Item = f64> {
+        let limits = self.knots.iter().flat_map(|(_, [low, _, high])| [*low, *high]);
+        let centres = self.knots.iter().map(|(_, [_, centre, _])| *centre);
+        centres.chain(limits.filter(|value| value.abs() < FURTHEST))
+    }
 }
 
 /// What there is to draw.
@@ -47,16 +70,7 @@ impl Geometry {
         let begin = day(figure.from);
         let days = (begin, day_after(figure.to).max(begin + 1.0));
         let runs = runs(figure).into_iter().map(|run| within(run, days)).filter(|run| !run.is_empty());
-        let centre = figure.centre.iter().filter_map(|(from, to, centre, low, high)| {
-            let reach = (day(*from).max(days.0), day_after(*to).min(days.1));
-            let limit = |value: Option<f64>| value.filter(|value| value.is_finite()).map(tame);
-            let limits = (limit(*low), limit(*high));
-            (reach.1 > reach.0 && centre.is_finite()).then(|| Stretch {
-                days: reach,
-                centre: tame(*centre),
-                limits: (limits.0.is_some() || limits.1.is_some()).then_some(limits),
-            })
-        });
+        let centre = figure.centre.iter().map(|stretch| Stretch::of(stretch, days));
         Self {
             days,
             runs: runs.collect(),
@@ -69,7 +83,7 @@ impl Geometry {
                 .filter(|value| value.is_finite())
                 .map(tame),
             band: within(figure.band.iter().map(|(at, low, high)| (day(*at), [*low, *high])), days),
-            centre: centre.collect(),
+            centre: centre.filter(|stretch| stretch.knots.len() > 1).collect(),
             forecast: within(
                 figure.forecast.iter().map(|(at, low, middle, high)| (day(*at), [*low, *middle, *high])),
                 days,
@@ -79,14 +93,12 @@ impl Geometry {
 
     /// Lowest and highest value of all that is drawn; none when nothing is.
     pub(super) fn extent(&self) -> Option<(f64, f64)> {
-        let limits = self.centre.iter().filter_map(|stretch| stretch.limits);
         let values = (self.dots.iter().map(|dot| dot.at.1))
             .chain(self.runs.iter().flatten().flat_map(|knot| knot.1))
             .chain(self.trajectory.iter().flat_map(|knot| knot.1))
             .chain(self.baseline)
             .chain(self.band.iter().flat_map(|knot| knot.1))
-            .chain(self.centre.iter().map(|stretch| stretch.centre))
-            .chain(limits.flat_map(|(low, high)| [low, high]).flatten())
+            .chain(self.centre.iter().flat_map(Stretch::values))
             .chain(self.forecast.iter().flat_map(|knot| knot.1));
         values.fold(None, |extent: Option<(f64, f64)>, value| {
             let (low, high) = extent.unwrap_or((value, value));

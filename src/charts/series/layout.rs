@@ -2,11 +2,11 @@
 //!
 //! Places are computed once here; painting only follows them.
 
-use super::super::axis::{self, DateTicks, ValueTicks, date_ticks, value_ticks};
+use super::super::axis::{DateTicks, ValueTicks, date_ticks, day, value_ticks};
 use super::super::drawing::Spot;
 use super::super::recorder::text_width;
 use super::SeriesFigure;
-use super::geometry::Geometry;
+use super::geometry::{Geometry, Stretch};
 use super::labels::{EventLabel, Frame, event_rows, freest, shortened};
 
 /// Height of the letters, in pixels.
@@ -97,9 +97,18 @@ impl Layout {
         ROW / 2.0 + ROW * row as f32
     }
 
-    pub(super) fn spots(&self, geometry: &Geometry) -> Vec<Spot> {
+    pub(super) fn spots(&self, geometry: &Geometry, figure: &SeriesFigure) -> Vec<Spot> {
+        let spot = |day: f64, value: f64, says: &str| Spot {
+            at: [self.x(day), self.y(value)],
+            says: says.to_owned(),
+        };
         let dots = geometry.dots.iter().filter(|dot| !dot.says.is_empty());
-        dots.map(|dot| Spot { at: [self.x(dot.at.0), self.y(dot.at.1)], says: dot.says.clone() }).collect()
+        let measured = dots.map(|dot| spot(dot.at.0, dot.at.1, &dot.says));
+        let ahead = figure
+            .spots
+            .iter()
+            .filter(|(at, value, _)| value.is_finite() && (figure.from..=figure.to).contains(at));
+        measured.chain(ahead.map(|(at, value, says)| spot(day(*at), *value, says))).collect()
     }
 
     /// Reserves the margins: labels upwards, dates below, the end of the trajectory and the rows of events.
@@ -181,16 +190,14 @@ impl Layout {
         let [_, top, _, bottom] = self.plot;
         let place = |at: f64, value: f64| [self.x(at), self.y(value)];
         let mut lines: Vec<[[f32; 2]; 2]> = Vec::new();
-        for curve in geometry.runs.iter().chain([&geometry.trajectory]) {
+        let centres: Vec<_> = geometry.centre.iter().map(Stretch::centre).collect();
+        for curve in geometry.runs.iter().chain([&geometry.trajectory]).chain(&centres) {
             let places: Vec<_> = curve.iter().map(|(at, [value])| place(*at, *value)).collect();
             lines.extend(places.windows(2).map(|pair| [pair[0], pair[1]]));
         }
         let middle: Vec<_> = geometry.forecast.iter().map(|(at, [_, value, _])| place(*at, *value)).collect();
         lines.extend(middle.windows(2).map(|pair| [pair[0], pair[1]]));
-        for stretch in &geometry.centre {
-            lines.push([place(stretch.days.0, stretch.centre), place(stretch.days.1, stretch.centre)]);
-        }
-        let now = figure.now.map(axis::day).filter(|day| *day >= self.days.0 && *day <= self.days.1);
+        let now = figure.now.map(day).filter(|day| *day >= self.days.0 && *day <= self.days.1);
         let upright = self.events.iter().map(|event| event.line).chain(now.map(|day| self.x(day)));
         lines.extend(upright.map(|x| [[x, top], [x, bottom]]));
         let frame = self.trajectory_label.as_ref().map(|label| label.frame);
@@ -212,7 +219,7 @@ impl Layout {
 
 /// Events on the axis in order of time: instant and text.
 fn events(figure: &SeriesFigure, days: (f64, f64)) -> Vec<(f64, &str)> {
-    let all = figure.annotations.iter().map(|(date, says)| (axis::day(*date), says.as_str()));
+    let all = figure.annotations.iter().map(|(date, says)| (day(*date), says.as_str()));
     let mut events: Vec<_> = all.filter(|(at, _)| *at >= days.0 && *at <= days.1).collect();
     events.sort_by(|one, other| one.0.total_cmp(&other.0));
     events

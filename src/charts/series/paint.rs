@@ -91,10 +91,11 @@ fn surfaces<DB: DrawingBackend>(
     inks: &Inks,
 ) -> Painted<DB> {
     let (lowest, highest) = layout.values();
-    for stretch in &geometry.centre {
-        let Some((low, high)) = stretch.limits else { continue };
-        let corners = [(stretch.days.0, low.unwrap_or(lowest)), (stretch.days.1, high.unwrap_or(highest))];
-        chart.draw_series([Rectangle::new(corners, fill(inks.band))])?;
+    for stretch in geometry.centre.iter().filter(|stretch| stretch.has_limits) {
+        let on_axis = |value: f64| value.clamp(lowest, highest);
+        let knots: Vec<Knot<3>> =
+            stretch.knots.iter().map(|(at, values)| (*at, values.map(on_axis))).collect();
+        chart.draw_series([Polygon::new(between(&knots), fill(inks.band))])?;
     }
     chart.draw_series([Polygon::new(between(&geometry.band), fill(inks.band))])?;
     chart.draw_series([Polygon::new(between(&geometry.forecast), fill(inks.forecast.faded(0.16)))])?;
@@ -125,8 +126,7 @@ fn reference_lines<DB: DrawingBackend>(
         chart.draw_series(LineSeries::new([(now, low), (now, high)], stroke(inks.now, 1.0)))?;
     }
     for stretch in &geometry.centre {
-        let ends = [(stretch.days.0, stretch.centre), (stretch.days.1, stretch.centre)];
-        chart.draw_series(LineSeries::new(ends, stroke(inks.accent, 1.0)))?;
+        chart.draw_series(LineSeries::new(curve(&stretch.centre()), stroke(inks.accent, 1.0)))?;
     }
     let trajectory = curve(&geometry.trajectory);
     chart.draw_series(DashedLineSeries::new(
@@ -164,6 +164,7 @@ fn dots<DB: DrawingBackend>(
             PointTone::Plain => (inks.series, plain),
             PointTone::Good => (inks.good, 3.5),
             PointTone::Bad => (inks.bad, 3.25),
+            PointTone::Marked => (inks.accent, 4.0),
         };
         let radius = if dot.provisional { radius.max(3.0) } else { radius }.min(largest);
         let plain = dot.tone == PointTone::Plain && !dot.provisional;
@@ -179,6 +180,12 @@ fn dots<DB: DrawingBackend>(
             chart.draw_series([square(inner)])?;
             if dot.provisional {
                 chart.draw_series([square(edge)])?;
+            }
+        } else if dot.tone == PointTone::Marked {
+            let corners = vec![(0, -reach), (reach, 0), (0, reach), (-reach, 0), (0, -reach)];
+            chart.draw_series([EmptyElement::at(dot.at) + Polygon::new(corners.clone(), inner)])?;
+            if dot.provisional {
+                chart.draw_series([EmptyElement::at(dot.at) + PathElement::new(corners, edge)])?;
             }
         } else {
             chart.draw_series([Circle::new(dot.at, reach, inner)])?;

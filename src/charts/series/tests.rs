@@ -80,7 +80,7 @@ fn an_empty_figure_shows_years_but_no_values() {
 #[test]
 fn the_legend_names_what_is_there() {
     let mut figure = yearly(&[(2020, 42.0)]);
-    figure.centre = vec![(date(2020, 1, 1), date(2020, 12, 31), 40.0, None, Some(50.0))];
+    figure.centre = vec![CentreSegment::level(date(2020, 1, 1), date(2020, 12, 31), 40.0, None, Some(50.0))];
     figure.now = Some(date(2021, 1, 1));
     let kinds: Vec<LegendKind> = figure.legend(&Palette::LIGHT).iter().map(|entry| entry.kind).collect();
     assert_eq!(kinds, [LegendKind::Measurement, LegendKind::Centre, LegendKind::Limits, LegendKind::Now]);
@@ -96,13 +96,13 @@ fn any_value() -> impl Strategy<Value = f64> {
 }
 
 fn any_figure() -> impl Strategy<Value = SeriesFigure> {
-    let point = (any_day(), 1_u64..400, any_value(), any::<bool>(), 0..3).prop_map(
+    let point = (any_day(), 1_u64..400, any_value(), any::<bool>(), 0..4).prop_map(
         |(from, length, value, provisional, tone)| SeriesPoint {
             from,
             to: from.checked_add_days(chrono::Days::new(length)).unwrap_or(from),
             value,
             provisional,
-            tone: [PointTone::Plain, PointTone::Good, PointTone::Bad][tone as usize],
+            tone: [PointTone::Plain, PointTone::Good, PointTone::Bad, PointTone::Marked][tone as usize],
             says: value.to_string(),
         },
     );
@@ -112,11 +112,9 @@ fn any_figure() -> impl Strategy<Value = SeriesFigure> {
         prop::option::of((any_value(), "\\PC{0,30}")),
         prop::collection::vec((any_day(), any_value(), any_value()), 0..5),
     );
+    let place = (any_day(), any_value(), prop::option::of(any_value()), prop::option::of(any_value()));
     let more = (
-        prop::collection::vec(
-            (any_day(), any_day(), any_value(), prop::option::of(any_value()), prop::option::of(any_value())),
-            0..4,
-        ),
+        prop::collection::vec(prop::collection::vec(place, 0..4), 0..4),
         prop::collection::vec((any_day(), any_value(), any_value(), any_value()), 0..5),
         prop::collection::vec((any_day(), "\\PC{0,40}"), 0..8),
         prop::option::of(any_day()),
@@ -127,7 +125,8 @@ fn any_figure() -> impl Strategy<Value = SeriesFigure> {
         trajectory: lines.1,
         baseline: lines.2,
         band: lines.3,
-        centre: more.0,
+        centre: more.0.into_iter().map(|places| CentreSegment { places }).collect(),
+        spots: more.1.iter().map(|(at, _, value, _)| (*at, *value, "Er komt iets".to_owned())).collect(),
         forecast: more.1,
         annotations: more.2,
         now: more.3,

@@ -72,6 +72,13 @@ pub enum Dialog {
     Keys,
 }
 
+impl Dialog {
+    /// Whether it asks into what the document should be changed.
+    pub fn edits(&self) -> bool {
+        !matches!(self, Self::NewPlan(_) | Self::Report(_) | Self::Path(_) | Self::Keys)
+    }
+}
+
 /// What happened in a dialog.
 #[derive(Debug, Clone)]
 pub enum Message {

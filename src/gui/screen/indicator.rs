@@ -83,6 +83,12 @@ impl IndicatorScreen {
         }
     }
 
+    pub(super) fn looked_ahead(&mut self, context: Context<'_>) {
+        if let Some(one) = &mut self.one {
+            one.draw(context);
+        }
+    }
+
     pub(super) fn settle(&mut self, refused: Option<&str>) {
         if let Some(one) = &mut self.one {
             one.settle(refused);

@@ -10,6 +10,7 @@ pub mod history;
 pub mod indicator;
 pub mod overview;
 pub mod plan;
+pub mod since;
 pub mod transition;
 pub mod welcome;
 pub mod zone;
@@ -25,6 +26,8 @@ use iced::Element;
 pub enum Screen {
     /// The chief's overview.
     Overview(overview::Overview),
+    /// What changed between two moments.
+    Since(since::SinceScreen),
     /// The plan as a tree beside its detail.
     Plan(plan::PlanScreen),
     /// Action plans, as a list or one in its cycle.
@@ -48,6 +51,8 @@ pub enum Screen {
 pub enum Message {
     /// In the overview.
     Overview(overview::Message),
+    /// In it: what changed between two moments.
+    Since(since::Message),
     /// In the plan.
     Plan(plan::Message),
     /// In the action plans.
@@ -70,7 +75,8 @@ impl Screen {
     /// Makes the screen of a place.
     pub fn new(place: Place, context: Context<'_>) -> Self {
         let mut screen = match place {
-            Place::Overview => Self::Overview(overview::Overview::new(context)),
+            Place::Overview => Self::Overview(overview::Overview::default()),
+            Place::Since => Self::Since(since::SinceScreen::default()),
             Place::Plan(key) => Self::Plan(plan::PlanScreen::new(key, context)),
             Place::ActionPlans => Self::ActionPlan(action_plan::ActionPlanScreen::list()),
             Place::ActionPlan(plan, cycle) => {
@@ -126,7 +132,7 @@ impl Screen {
     /// Follows the document after an edit, or the day judged.
     pub fn follow(&mut self, context: Context<'_>) {
         match self {
-            Self::Overview(screen) => screen.follow(context),
+            Self::Since(screen) => screen.follow(context),
             Self::Plan(screen) => screen.follow(context),
             Self::ActionPlan(screen) => screen.follow(context),
             Self::Indicator(screen) => screen.follow(context),
@@ -134,7 +140,14 @@ impl Screen {
             Self::Foundation(screen) => screen.follow(context),
             Self::Check(screen) => screen.follow(context),
             Self::Transition(screen) => screen.follow(context),
-            Self::History(_) => {}
+            Self::Overview(_) | Self::History(_) => {}
+        }
+    }
+
+    /// Indicators were looked ahead: what is drawn of that is drawn anew.
+    pub fn looked_ahead(&mut self, context: Context<'_>) {
+        if let Self::Indicator(screen) = self {
+            screen.looked_ahead(context);
         }
     }
 
@@ -148,7 +161,7 @@ impl Screen {
             Self::Foundation(screen) => screen.settle(refused),
             Self::Check(screen) => screen.settle(refused),
             Self::Transition(screen) => screen.settle(refused),
-            Self::Overview(_) | Self::History(_) => {}
+            Self::Overview(_) | Self::Since(_) | Self::History(_) => {}
         }
     }
 
@@ -162,7 +175,7 @@ impl Screen {
             Self::Foundation(screen) => screen.flush(context, mint),
             Self::Check(screen) => screen.flush(context, mint),
             Self::Transition(screen) => screen.flush(context, mint),
-            Self::Overview(_) | Self::History(_) => Vec::new(),
+            Self::Overview(_) | Self::Since(_) | Self::History(_) => Vec::new(),
         }
     }
 
@@ -184,7 +197,8 @@ impl Screen {
     /// Hears what happened in it.
     pub fn update(&mut self, message: Message, context: Context<'_>, mint: &mut Mint) -> Option<Event> {
         match (self, message) {
-            (Self::Overview(screen), Message::Overview(message)) => screen.update(message, context),
+            (Self::Overview(screen), Message::Overview(message)) => screen.update(message),
+            (Self::Since(screen), Message::Since(message)) => screen.update(message, context),
             (Self::Plan(screen), Message::Plan(message)) => screen.update(message, context, mint),
             (Self::ActionPlan(screen), Message::ActionPlan(message)) => screen.update(message, context, mint),
             (Self::Indicator(screen), Message::Indicator(message)) => screen.update(message, context, mint),
@@ -202,6 +216,7 @@ impl Screen {
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         match self {
             Self::Overview(screen) => screen.view(context).map(Message::Overview),
+            Self::Since(screen) => screen.view(context).map(Message::Since),
             Self::Plan(screen) => screen.view(context).map(Message::Plan),
             Self::ActionPlan(screen) => screen.view(context).map(Message::ActionPlan),
             Self::Indicator(screen) => screen.view(context).map(Message::Indicator),

@@ -7,19 +7,16 @@ use crate::analysis::Verdict;
 use crate::domain::{Dossier, Objective, Status};
 use crate::gui::context::Context;
 use crate::gui::event::Event;
-use crate::gui::form::Drafts;
 use crate::gui::place::Place;
 use crate::gui::style::space;
 use crate::gui::widget;
-use crate::words::read_day;
 use chrono::Datelike;
 use iced::widget::{column, container, responsive, row};
 use iced::{Alignment, Element, Length, Padding};
 
-/// The overview: the day that is being typed.
+/// The overview: how much of it is shown.
 #[derive(Debug, Default)]
 pub struct Overview {
-    drafts: Drafts<Field>,
     /// Whether all findings are shown.
     all_findings: bool,
 }
@@ -27,18 +24,9 @@ pub struct Overview {
 /// From this width on, in pixels, what asks attention stands beside the priorities.
 const WIDE: f32 = 1080.0;
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-struct Field;
-
 /// What happened in the overview.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// Somebody types the day to judge.
-    Day(String),
-    /// The day to judge was left.
-    DayLeft,
-    /// Today is to be judged.
-    Today,
     /// A place was chosen.
     Go(Place),
     /// All findings are wanted, or only the first.
@@ -46,34 +34,8 @@ pub enum Message {
 }
 
 impl Overview {
-    pub(super) fn new(_context: Context<'_>) -> Self {
-        Self::default()
-    }
-
-    pub(super) fn follow(&mut self, _context: Context<'_>) {
-        self.drafts.settle(None);
-    }
-
-    pub(super) fn update(&mut self, message: Message, context: Context<'_>) -> Option<Event> {
+    pub(super) fn update(&mut self, message: Message) -> Option<Event> {
         match message {
-            Message::Day(text) => {
-                self.drafts.typed(Field, text);
-                None
-            }
-            Message::DayLeft => {
-                let text = self.drafts.typed_text(Field)?.to_owned();
-                if let Some(day) = read_day(&text, context.today) {
-                    self.drafts.forget(Field);
-                    (day != context.on()).then_some(Event::Judge(day))
-                } else {
-                    self.drafts.fail(Field, context.words.say_with("not-a-day", &[("found", text.trim())]));
-                    None
-                }
-            }
-            Message::Today => {
-                self.drafts.forget(Field);
-                Some(Event::Judge(context.today))
-            }
             Message::Go(place) => Some(Event::Go(place)),
             Message::AllFindings(all) => {
                 self.all_findings = all;
@@ -87,7 +49,7 @@ impl Overview {
     }
 
     fn page<'a>(&'a self, context: Context<'a>, width: f32) -> Element<'a, Message> {
-        let page = column![self.header(context), numbers(context)].spacing(space::LARGE);
+        let page = column![header(context), numbers(context)].spacing(space::LARGE);
         if width < WIDE {
             let priorities = priorities::view(context, false);
             return page.push(priorities).push(attention::view(context, self.all_findings)).into();
@@ -98,28 +60,12 @@ impl Overview {
         ];
         page.push(body.spacing(space::LARGE)).into()
     }
+}
 
-    fn header<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
-        let words = context.words;
-        let day = widget::field(words.say("judged-on"), self.drafts.text(Field, || words.day(context.on())))
-            .on_input(Message::Day)
-            .on_submit(Message::DayLeft)
-            .on_leave(Message::DayLeft)
-            .error(self.drafts.error(Field))
-            .width(150)
-            .id("judged-on");
-        let today = (context.on() != context.today).then_some(Message::Today);
-        row![
-            column![widget::heading(words.say("overview"), 1), widget::muted(standing(context))]
-                .width(Length::Fill)
-                .spacing(space::TINY),
-            day,
-            widget::secondary(words.say("today"), today),
-        ]
-        .spacing(space::SMALL)
-        .align_y(Alignment::End)
-        .into()
-    }
+/// The title, and where the plan stands.
+fn header(context: Context<'_>) -> Element<'_, Message> {
+    let title = widget::heading(context.say("overview"), 1);
+    column![title, widget::muted(standing(context))].spacing(space::TINY).into()
 }
 
 /// Where the plan stands in its period, in a sentence.

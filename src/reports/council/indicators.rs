@@ -61,7 +61,7 @@ fn shape(kind: LegendKind) -> LegendShape {
             LegendShape::Line
         }
         LegendKind::Provisional => LegendShape::Ring,
-        LegendKind::Good | LegendKind::Bad => LegendShape::Disc,
+        LegendKind::Good | LegendKind::Bad | LegendKind::Marked => LegendShape::Disc,
         LegendKind::Limits | LegendKind::Band => LegendShape::Area,
         LegendKind::Trajectory | LegendKind::Forecast => LegendShape::Dashes,
         LegendKind::Annotation => LegendShape::Dots,

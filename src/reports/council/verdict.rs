@@ -3,8 +3,8 @@
 use chrono::Datelike;
 
 use super::Scene;
-use crate::analysis::{Change, ChangeRule, Judgement, Picture, Verdict};
-use crate::domain::{Aggregation, Direction, Frequency, Indicator, Nature, Period, Priority, Status};
+use crate::analysis::{Change, Judgement, Measure, Picture, Verdict};
+use crate::domain::{Aggregation, Direction, Frequency, Indicator, Period, Priority, Status};
 
 /// A verdict as the end of a key.
 fn code(verdict: Verdict) -> &'static str {
@@ -14,11 +14,6 @@ fn code(verdict: Verdict) -> &'static str {
         Verdict::NotDemonstrable => "not-demonstrable",
         Verdict::TooFew => "too-few",
     }
-}
-
-/// Whether a test judged the change; others are only shown.
-fn is_tested(change: &Change) -> bool {
-    change.rule != ChangeRule::None
 }
 
 /// The indicator that stands for a priority, with its judgement.
@@ -44,9 +39,9 @@ pub(super) fn short(scene: &Scene<'_>, priority: &Priority) -> String {
     }
     match &judgement.change {
         Some(change) => {
-            let key = if is_tested(change) { code(change.verdict) } else { "bare" };
-            let now = words.figure_bare(indicator, change.compared.figure_now);
-            let then = words.figure_bare(indicator, change.compared.figure_then);
+            let key = if change.is_tested() { code(change.verdict) } else { "bare" };
+            let now = words.figure_bare(indicator, change.current.figure);
+            let then = words.figure_bare(indicator, change.reference.figure);
             let values = [("indicator", name), ("now", &now), ("then", &then)];
             words.say_with(&format!("report-short-{key}"), &values)
         }
@@ -113,7 +108,7 @@ pub(super) fn span(scene: &Scene<'_>, from: Period, until: Period) -> String {
 
 /// The bold beginning of the key sentence.
 pub(super) fn lead(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> String {
-    let key = match judgement.change.as_ref().filter(|change| is_tested(change)) {
+    let key = match judgement.change.as_ref().filter(|change| change.is_tested()) {
         Some(change) => {
             let side = match change.is_better(indicator.direction) {
                 Some(true) => "-better",
@@ -138,36 +133,43 @@ pub(super) fn sentences(scene: &Scene<'_>, indicator: &Indicator, judgement: &Ju
 
 fn changed(scene: &Scene<'_>, indicator: &Indicator, change: &Change) -> String {
     let words = scene.words;
-    let compared = &change.compared;
-    let year = compared.reference.to_string();
+    let (Some(from), Some(until), Some(reference)) =
+        (change.current.first(), change.current.last(), change.reference.first())
+    else {
+        return String::new();
+    };
+    let year = reference.year().to_string();
     let before = if is_state(indicator) {
-        over(scene, indicator, compared.from, compared.until.in_year(compared.reference))
-    } else if words.short_months(compared.from, compared.until).is_none() {
+        over(scene, indicator, from.in_year(reference.year()), until.in_year(reference.year()))
+    } else if words.short_months(from, until).is_none() {
         words.say_with("report-in-year", &[("year", &year)])
     } else {
         words.say_with("report-same-period", &[("year", &year)])
     };
-    let span = over(scene, indicator, compared.from, compared.until);
-    let now = words.figure_in_unit(indicator, compared.figure_now);
-    let then = words.figure_bare(indicator, compared.figure_then);
+    let span = over(scene, indicator, from, until);
+    let now = words.figure_in_unit(indicator, change.current.figure);
+    let then = words.figure_bare(indicator, change.reference.figure);
     let values = [("span", span.as_str()), ("now", &now), ("then", &then), ("before", &before)];
-    let interval = change.interval.filter(|(_, high)| high.is_finite() && change.change.is_finite());
-    let Some((low, high)) = interval.filter(|_| change.verdict != Verdict::TooFew) else {
+    let interval = change.interval.filter(|(_, high)| high.is_finite() && change.untested.is_none());
+    let Some((low, high)) = interval else {
         return words.say_with("report-body-bare", &values);
     };
-    let is_points = indicator.nature == Nature::Proportion;
-    let end = |value: f64| match is_points {
-        true => words.signed_number(value, 1),
-        false => words.signed_percent(value).replace(' ', "\u{a0}"),
+    let end = |value: f64| match change.measure {
+        Measure::RateRatio => words.signed_percent(value - 1.0).replace(' ', "\u{a0}"),
+        Measure::Difference | Measure::MeanDifference => words.signed_number(value, 1),
     };
-    let (low, high, much) = (end(low), end(high), difference(scene, change.change));
+    let (low, high) = (end(low), end(high));
     let mut values = values.to_vec();
     values.extend([("low", low.as_str()), ("high", high.as_str())]);
-    if is_points {
-        return words.say_with("report-body-points", &values);
+    let much = difference(scene, change.estimate - 1.0);
+    match change.measure {
+        Measure::RateRatio => {
+            values.push(("change", &much));
+            words.say_with("report-body-change", &values)
+        }
+        Measure::Difference => words.say_with("report-body-points", &values),
+        Measure::MeanDifference => words.say_with("verdict-body-averages", &values),
     }
-    values.push(("change", &much));
-    words.say_with("report-body-change", &values)
 }
 
 /// Whether the figure is that of a moment in the year, not of a stretch of it.
@@ -267,10 +269,10 @@ pub(super) fn expected(scene: &Scene<'_>, indicator: &Indicator, judgement: &Jud
 pub(super) fn cell(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> String {
     let words = scene.words;
     let Some(change) = &judgement.change else { return words.say("report-cell-nothing") };
-    let then = words.figure_bare(indicator, change.compared.figure_then);
-    let now = words.figure_bare(indicator, change.compared.figure_now);
+    let then = words.figure_bare(indicator, change.reference.figure);
+    let now = words.figure_bare(indicator, change.current.figure);
     let from_to = words.say_with("report-cell-from-to", &[("then", &then), ("now", &now)]);
-    if is_tested(change) {
+    if change.is_tested() {
         format!("{}\n{from_to}", words.say(&format!("report-cell-{}", code(change.verdict))))
     } else {
         from_to

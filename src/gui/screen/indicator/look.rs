@@ -1,7 +1,7 @@
 //! Which view of the figures is shown, and what each of them shows: made when the document or the day judged changes.
 
 use super::one::Message;
-use crate::analysis::{ByArea, Judgement, Measure, Running, Series, YearOnYear};
+use crate::analysis::{ByArea, Judgement, Running, Series, Shown, YearOnYear};
 use crate::charts::{
     AreasFigure, SeriesFigure, YearsFigure, areas_figure, indicator_figure, running_figure,
     year_on_year_figure,
@@ -44,12 +44,12 @@ impl View {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Look {
     pub(super) view: View,
-    pub(super) measure: Measure,
+    pub(super) measure: Shown,
 }
 
 impl Default for Look {
     fn default() -> Self {
-        Self { view: View::default(), measure: Measure::Figure }
+        Self { view: View::default(), measure: Shown::Figure }
     }
 }
 
@@ -59,7 +59,7 @@ pub(super) struct Views {
     /// All periods through time.
     pub control: Option<SeriesFigure>,
     /// What can be shown of each period, year on year.
-    pub measures: Vec<Measure>,
+    pub measures: Vec<Shown>,
     pub years: Option<(YearOnYear, YearsFigure)>,
     pub running: Option<(Running, YearsFigure)>,
     pub areas: Option<(ByArea, AreasFigure)>,
@@ -84,14 +84,14 @@ impl Views {
             append(&mut point.says, who(reading.period));
         }
         let measures = YearOnYear::measures(indicator, &judged.series, trajectory);
-        let measure = if measures.contains(&look.measure) { look.measure } else { Measure::Figure };
+        let measure = if measures.contains(&look.measure) { look.measure } else { Shown::Figure };
         let years = YearOnYear::of(indicator, &judged.series, trajectory, measure).map(|view| {
             let mut figure = year_on_year_figure(indicator, judged, &view, words);
             for (line, curve) in view.years.iter().zip(&mut figure.lines) {
                 for (number, point) in (1..).zip(&mut curve.points) {
                     let period = Period::new(line.year, number, indicator.frequency);
                     if let Some((point, period)) =
-                        point.as_mut().zip(period).filter(|_| measure == Measure::Figure)
+                        point.as_mut().zip(period).filter(|_| measure == Shown::Figure)
                     {
                         append(&mut point.says, who(period));
                     }
@@ -160,7 +160,7 @@ pub enum Choose {
     /// Another view.
     View(View),
     /// What is shown of each period, year on year.
-    Measure(Measure),
+    Measure(Shown),
 }
 
 impl Look {

@@ -129,7 +129,7 @@ fn line<'a>(
         let readings = judged.series.of_year(year);
         let is_whole = readings.len() == indicator.frequency.per_year() as usize
             || indicator.aggregation != Aggregation::Sum;
-        let figure = judged.series.aggregate(&readings).filter(|_| is_whole);
+        let figure = judged.series.aggregate(readings).filter(|_| is_whole);
         let figure = figure.map(|figure| words.figure_bare(indicator, figure)).unwrap_or_default();
         cells.push(widget::muted(figure).into());
     }

@@ -43,7 +43,7 @@ fn sign<'a>(entry: LegendEntry) -> Element<'a, Message> {
     match entry.kind {
         LegendKind::Provisional => ring(colour(entry.ink)),
         LegendKind::Measurement | LegendKind::Good => piece(8.0, 8.0, 4.0),
-        LegendKind::Bad => piece(8.0, 8.0, 0.0),
+        LegendKind::Bad | LegendKind::Marked => piece(8.0, 8.0, 0.0),
         LegendKind::Band | LegendKind::Limits | LegendKind::Forecast => piece(16.0, 10.0, 2.0),
         LegendKind::Trajectory => row![piece(5.0, 2.0, 0.0), piece(5.0, 2.0, 0.0)].spacing(3).into(),
         LegendKind::Annotation | LegendKind::Now => piece(2.0, 12.0, 0.0),

@@ -85,7 +85,7 @@ fn line<'a>(indicator: &'a Indicator, row: &'a Compared, context: Context<'a>) -
     let mut difference = column![widget::body(
         change.map_or_else(|| "—".to_owned(), |change| words.difference(indicator, change))
     )];
-    let left_out = change.map(|change| change.compared.left_out.as_slice()).unwrap_or_default();
+    let left_out = change.map(|change| change.left_out.as_slice()).unwrap_or_default();
     if !left_out.is_empty() {
         let areas = words.areas(left_out, context.dossier);
         difference = difference.push(widget::small(words.say_with("views-left-out", &[("areas", &areas)])));
