@@ -2,6 +2,7 @@
 
 use super::areas::{AreaBar, AreasFigure};
 use super::axis::NumberShape;
+use super::indicator::unit;
 use super::years::{YearCurve, YearPoint, YearsFigure};
 use crate::analysis::{ByArea, Judgement, Running, Shown, YearLine, YearOnYear};
 use crate::domain::{Aggregation, Direction, Dossier, Indicator, Nature, Period};
@@ -14,8 +15,8 @@ pub fn year_on_year_figure(
     view: &YearOnYear,
     words: &Words,
 ) -> YearsFigure {
-    let unit = match view.measure {
-        Shown::Figure => within_year(indicator, words),
+    let counts = match view.measure {
+        Shown::Figure => unit(indicator, indicator.frequency, words),
         Shown::Index => {
             let base = judgement.trajectory.as_ref().and_then(|one| one.baseline);
             let year = base.map_or_else(String::new, |(year, _)| year.to_string());
@@ -39,7 +40,7 @@ pub fn year_on_year_figure(
         usual_label,
         level,
         periods: periods(judgement, words),
-        unit,
+        unit: counts,
         zero_based: is_zero_based(indicator) && view.measure != Shown::Rolling,
         number: number(decimals, words),
         ..YearsFigure::default()
@@ -98,7 +99,8 @@ pub fn areas_figure(indicator: &Indicator, view: &ByArea, dossier: &Dossier, wor
         ];
         lines.extend(one.change.as_ref().map(|change| {
             let verdict = words.inside(&words.verdict(Some(change)));
-            format!("{}; {verdict}", words.difference(indicator, change))
+            let difference = words.difference(indicator, change);
+            words.say_with("views-area-change", &[("difference", &difference), ("verdict", &verdict)])
         }));
         lines.extend(one.is_provisional.then(|| words.say("views-provisional")));
         AreaBar {
@@ -158,13 +160,6 @@ fn periods(judgement: &Judgement, words: &Words) -> Vec<String> {
     let Some(last) = judgement.series.last().map(|last| last.period) else { return Vec::new() };
     let of = |number| Period::new(last.year(), number, last.frequency());
     (1..=last.frequency().per_year()).filter_map(of).map(|period| words.period_of_year(period)).collect()
-}
-
-fn within_year(indicator: &Indicator, words: &Words) -> String {
-    match indicator.aggregation {
-        Aggregation::Sum => format!("{} {}", indicator.unit, words.word(indicator.frequency)),
-        _ => indicator.unit.clone(),
-    }
 }
 
 fn is_zero_based(indicator: &Indicator) -> bool {

@@ -5,28 +5,29 @@ use crate::domain::{Id, Key, Measurement};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Document {
-    /// Who put each of some measurements as it is now, and when: the stamp of the latest revision that wrote it.
+    /// Who put each of some measurements as it was after a revision, and when: the stamp of the latest revision until
+    /// then that wrote it.
     ///
     /// Revisions are read by their number, the latest first, and no further than the last measurement that is found.
-    /// What is not in the document is left out.
+    /// What was not there is left out.
     ///
     /// # Errors
     /// A revision that cannot be read.
     pub fn entered(
         &self,
         measurements: &BTreeSet<Id<Measurement>>,
+        after: i64,
     ) -> Result<BTreeMap<Id<Measurement>, Stamp>, StoreError> {
-        let there = measurements.iter().filter(|id| self.dossier().get(**id).is_some());
-        let mut sought: BTreeSet<Id<Measurement>> = there.copied().collect();
+        let mut sought = measurements.clone();
         let mut found = BTreeMap::new();
-        for revision in self.history().iter().rev() {
+        for revision in self.history().iter().rev().filter(|revision| revision.number <= after) {
             if sought.is_empty() {
                 break;
             }
             for change in self.changes(revision.number)? {
                 if let Key::Measurement(id) = change.key
-                    && change.after.is_some()
                     && sought.remove(&id)
+                    && change.after.is_some()
                 {
                     found.insert(id, revision.stamp.clone());
                 }

@@ -47,7 +47,7 @@ impl Words {
     /// A change in counts, points or the unit: 24 minder dan in 2022 (312).
     pub fn difference(&self, indicator: &Indicator, change: &Change) -> String {
         let (now, then) = (change.current.figure, change.reference.figure);
-        let reference = change.reference.last().map_or_else(String::new, |period| period.year().to_string());
+        let reference = change.reference.first().map(|period| period.year().to_string());
         let figure = self.figure(indicator, (now - then).abs());
         let is_same = !figure.chars().any(|digit| ('1'..='9').contains(&digit));
         let key = match (indicator.nature, now < then) {
@@ -59,8 +59,11 @@ impl Words {
             (_, true) => "views-change-lower",
             (_, false) => "views-change-higher",
         };
-        let values =
-            [("difference", figure), ("reference", reference), ("then", self.figure_bare(indicator, then))];
+        let values = [
+            ("difference", figure),
+            ("reference", reference.unwrap_or_default()),
+            ("then", self.figure_bare(indicator, then)),
+        ];
         self.say_with(key, &values.each_ref().map(|(name, value)| (*name, value.as_str())))
     }
 

@@ -27,13 +27,13 @@ views-column-figure = Zahl
 views-column-difference = Gegenüber dem Vorjahr
 views-column-verdict = Ist es nachweisbar?
 # $difference: 24; $reference: 2022; $then: 312.
-views-change-same = gleich viel wie { $reference } ({ $then })
-views-change-fewer = { $difference } weniger als { $reference } ({ $then })
-views-change-more = { $difference } mehr als { $reference } ({ $then })
-views-change-points-lower = { $difference } Prozentpunkte niedriger als { $reference } ({ $then })
-views-change-points-higher = { $difference } Prozentpunkte höher als { $reference } ({ $then })
-views-change-lower = { $difference } niedriger als { $reference } ({ $then })
-views-change-higher = { $difference } höher als { $reference } ({ $then })
+views-change-same = gleich viel wie im Jahr { $reference } ({ $then })
+views-change-fewer = { $difference } weniger als im Jahr { $reference } ({ $then })
+views-change-more = { $difference } mehr als im Jahr { $reference } ({ $then })
+views-change-points-lower = { $difference } Prozentpunkte niedriger als im Jahr { $reference } ({ $then })
+views-change-points-higher = { $difference } Prozentpunkte höher als im Jahr { $reference } ({ $then })
+views-change-lower = { $difference } niedriger als im Jahr { $reference } ({ $then })
+views-change-higher = { $difference } höher als im Jahr { $reference } ({ $then })
 views-missing = { $n ->
     [one] unvollständig: 1 Zahl fehlt
    *[other] unvollständig: { $n } Zahlen fehlen
@@ -67,6 +67,7 @@ views-column-per-thousand = Je 1.000 Einwohner
 views-areas-together = Zusammen
 views-area-in = { $figure } ({ $span })
 views-area-point = { $area }, { $span }: { $figure }
+views-area-change = { $difference }; { $verdict }
 views-provisional = vorläufig
 # $areas: Eupen und Raeren; $span: Jan.–Okt. 2023.
 views-areas-without = { $n ->
@@ -87,6 +88,8 @@ views-hover-parts = { $n ->
 }
 # $author: L. Peeters; $day: 14/11/2023; $time: 09:12.
 views-hover-entered = eingegeben von { $author } am { $day } um { $time }
+# $earlier: Früher: 25, abgeschlossen am 15/10/2023.
+views-earlier-entered = { $earlier } · { $entered }
 
 # ---- Die Messungen nach Gemeinde ----
 
@@ -116,6 +119,7 @@ views-per = Ausgedrückt je
 views-per-hint = 100 ist ein Prozentsatz, 1.000 zum Beispiel „je 1.000 Einwohner“.
 views-trajectory = Verlauf des Zielpfads
 views-trajectory-hint = Eine gerade Linie führt allmählich zum Ziel; eine Stufe gilt ab dem 1. Januar.
+views-targets-hint-step = Ein Zielwert gilt ab dem 1. Januar seines Jahres. Leeren entfernt ihn.
 views-settles-after = Vorläufig (Tage)
 views-settles-after-hint = So viele Tage nach dem Zeitraum kann sich eine Zahl noch ändern.
 views-days-whole = Geben Sie eine ganze Zahl von Tagen ein, zum Beispiel 14.

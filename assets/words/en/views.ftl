@@ -67,6 +67,7 @@ views-column-per-thousand = Per 1,000 inhabitants
 views-areas-together = Together
 views-area-in = { $figure } in { $span }
 views-area-point = { $area }, { $span }: { $figure }
+views-area-change = { $difference }; { $verdict }
 views-provisional = provisional
 # $areas: Machelen and Vilvoorde; $span: Jan–Oct 2023.
 views-areas-without = { $n ->
@@ -87,6 +88,8 @@ views-hover-parts = { $n ->
 }
 # $author: L. Peeters; $day: 14/11/2023; $time: 09:12.
 views-hover-entered = entered by { $author } on { $day } at { $time }
+# $earlier: Before: 25, cut off on 15/10/2023.
+views-earlier-entered = { $earlier } · { $entered }
 
 # ---- The measurements by municipality ----
 
@@ -116,6 +119,7 @@ views-per = Told per
 views-per-hint = 100 is a percentage, 1,000 for example “per 1,000 inhabitants”.
 views-trajectory = Course of the trajectory
 views-trajectory-hint = A straight line leads to the target bit by bit; a step holds from 1 January.
+views-targets-hint-step = A target holds from 1 January of its year. Emptying the field removes it.
 views-settles-after = Provisional (days)
 views-settles-after-hint = So many days after the period a figure may still change.
 views-days-whole = Enter a whole number of days, for example 14.

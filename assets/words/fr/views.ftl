@@ -67,6 +67,7 @@ views-column-per-thousand = Par 1.000 habitants
 views-areas-together = Ensemble
 views-area-in = { $figure } ({ $span })
 views-area-point = { $area }, { $span } : { $figure }
+views-area-change = { $difference } ; { $verdict }
 views-provisional = provisoire
 # $areas : Genappe et Wavre ; $span : janv.–oct. 2023.
 views-areas-without = { $n ->
@@ -87,6 +88,8 @@ views-hover-parts = { $n ->
 }
 # $author : L. Peeters ; $day : 14/11/2023 ; $time : 09:12.
 views-hover-entered = saisi par { $author } le { $day } à { $time }
+# $earlier : Auparavant : 25, arrêté au 15/10/2023.
+views-earlier-entered = { $earlier } · { $entered }
 
 # ---- Les mesures par commune ----
 
@@ -116,6 +119,7 @@ views-per = Exprimé pour
 views-per-hint = 100 donne un pourcentage, 1.000 par exemple « pour 1.000 habitants ».
 views-trajectory = Allure de la trajectoire
 views-trajectory-hint = Une ligne droite mène progressivement à l’objectif ; un palier vaut dès le 1er janvier.
+views-targets-hint-step = Une valeur cible vaut dès le 1er janvier de son année. Vider le champ la supprime.
 views-settles-after = Provisoire (jours)
 views-settles-after-hint = Pendant ce nombre de jours après la période, un chiffre peut encore changer.
 views-days-whole = Indiquez un nombre entier de jours, par exemple 14.

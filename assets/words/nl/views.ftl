@@ -67,6 +67,7 @@ views-column-per-thousand = Per 1.000 inwoners
 views-areas-together = Samen
 views-area-in = { $figure } in { $span }
 views-area-point = { $area }, { $span }: { $figure }
+views-area-change = { $difference }; { $verdict }
 views-provisional = voorlopig
 # $areas: Machelen en Vilvoorde; $span: jan–okt 2023.
 views-areas-without = { $n ->
@@ -87,6 +88,8 @@ views-hover-parts = { $n ->
 }
 # $author: L. Peeters; $day: 14/11/2023; $time: 09:12.
 views-hover-entered = ingevoerd door { $author } op { $day } om { $time }
+# $earlier: Vroeger: 25, afgesloten op 15/10/2023.
+views-earlier-entered = { $earlier } · { $entered }
 
 # ---- De metingen per gemeente ----
 
@@ -116,6 +119,7 @@ views-per = Uitgedrukt per
 views-per-hint = 100 is een percentage, 1.000 bijvoorbeeld “per 1.000 inwoners”.
 views-trajectory = Verloop van het streefpad
 views-trajectory-hint = Een rechte lijn loopt geleidelijk naar het doel; een trap geldt vanaf 1 januari.
+views-targets-hint-step = Een streefwaarde geldt vanaf 1 januari van haar jaar. Leegmaken verwijdert ze.
 views-settles-after = Voorlopig (dagen)
 views-settles-after-hint = Zoveel dagen na de periode kan een cijfer nog wijzigen.
 views-days-whole = Vul een heel aantal dagen in, bijvoorbeeld 14.

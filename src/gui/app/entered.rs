@@ -11,10 +11,11 @@ impl App {
         let Some(session) = &mut self.session else { return Task::none() };
         let (screen, context) = session.parts(&self.words, today);
         let Some(asked) = screen.asks(context) else { return Task::none() };
-        let (desk, number, measurements) = (session.desk.clone(), session.number, asked.measurements.clone());
+        let (desk, number) = (session.desk.clone(), session.number);
+        let (measurements, after) = (asked.measurements.clone(), asked.revision);
         // A journal that cannot be read tells nothing; the figures are shown without it.
         let answer = async move {
-            let told = desk.ask(move |document| document.entered(&measurements).ok()).await;
+            let told = desk.ask(move |document| document.entered(&measurements, after).ok()).await;
             told.ok().flatten().unwrap_or_default()
         };
         Task::perform(answer, move |stamps| Message::Entered(number, asked.clone(), stamps))

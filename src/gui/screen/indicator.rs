@@ -86,7 +86,7 @@ impl IndicatorScreen {
 
     pub(super) fn looked_ahead(&mut self, context: Context<'_>) {
         if let Some(one) = &mut self.one {
-            one.see(context);
+            one.draw(context);
         }
     }
 

@@ -34,7 +34,7 @@ pub(super) fn view<'a>(
     let tabs = (offered.len() > 1).then(|| widget::tabs(words.say("views"), chips));
     let choice =
         (shown == View::YearOnYear && one.views.measures.len() > 1).then(|| years::measures(one, context));
-    let head = row![container(column![].push(tabs)).width(Length::Fill)].push(choice).spacing(space::LARGE);
+    let head = tabs.map(|tabs| row![container(tabs).width(Length::Fill)].push(choice).spacing(space::LARGE));
     let content = match (shown, &one.views) {
         (View::YearOnYear, views) => views.years.as_ref().map(|shown| years::over(indicator, shown, context)),
         (View::Running, views) => {
@@ -45,7 +45,7 @@ pub(super) fn view<'a>(
             views.control.as_ref().map(|figure| control::view(figure, indicator, judged, context))
         }
     };
-    widget::card(column![head].push(content).spacing(space::MEDIUM)).into()
+    widget::card(column![].push(head).push(content).spacing(space::MEDIUM)).into()
 }
 
 /// That a part of the figures may still change, when it is so.

@@ -8,7 +8,7 @@ use crate::domain::{Aggregation, Direction, Frequency, Indicator, Nature, Vocabu
 use crate::gui::context::Context;
 use crate::gui::style::space;
 use crate::gui::widget;
-use iced::widget::{Row, column, container, row};
+use iced::widget::{Row, column, container, row, space as gap};
 use iced::{Element, Length};
 
 pub(super) fn view<'a>(
@@ -87,7 +87,11 @@ pub(super) fn view<'a>(
     for group in [choices, texts] {
         let mut all = group.into_iter().peekable();
         while all.peek().is_some() {
-            card = card.push(beside(all.by_ref().take(in_row).collect()));
+            let shown: Vec<Element<'a, Message>> = all.by_ref().take(in_row).collect();
+            // Fields keep their width in a row that is not full.
+            let lacking = in_row - shown.len();
+            let rest = (0..lacking).map(|_| gap().width(Length::Fill).into());
+            card = card.push(beside(shown).extend(rest));
         }
     }
     widget::card(card).into()

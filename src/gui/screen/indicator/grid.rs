@@ -207,7 +207,10 @@ fn superseded(one: &One, held: &Measurement, indicator: &Indicator, context: Con
     let values = [("figure", figure.as_str()), ("day", &day), ("note", held.note.trim())];
     let says = words.say_with(key, &values);
     match one.stamps.get(&held.id) {
-        Some(stamp) => format!("{says} · {}", words.entered(stamp)),
+        Some(stamp) => {
+            let entered = words.entered(stamp);
+            words.say_with("views-earlier-entered", &[("earlier", &says), ("entered", &entered)])
+        }
         None => says,
     }
 }

@@ -127,11 +127,11 @@ impl One {
         self.drafts.hold(Field::Definition, &indicator.definition);
         self.drafts.hold(Field::CutOffRule, &indicator.cut_off_rule);
         self.area = self.area.filter(|area| context.dossier.get(*area).is_some());
-        self.see(context);
+        self.draw(context);
     }
 
-    /// Makes what the views show.
-    pub(super) fn see(&mut self, context: Context<'_>) {
+    /// Makes the charts anew.
+    pub(super) fn draw(&mut self, context: Context<'_>) {
         let (indicator, judged) = (context.dossier.get(self.id), context.picture.indicators.get(&self.id));
         let both = indicator.zip(judged);
         self.views = both.map_or_else(Views::default, |(indicator, judged)| {
@@ -153,7 +153,7 @@ impl One {
     pub(super) fn told(&mut self, revision: i64, stamps: Stamps, context: Context<'_>) {
         if self.asked_after == Some(revision) {
             self.stamps = stamps;
-            self.see(context);
+            self.draw(context);
         }
     }
 
@@ -268,7 +268,7 @@ impl One {
             Message::Area(area) => self.area = area,
             Message::Look(choice) => {
                 self.look.choose(choice);
-                self.see(context);
+                self.draw(context);
             }
             Message::MarkStart(start) => return self.mark(start, context, mint),
             Message::Declare(id) => {

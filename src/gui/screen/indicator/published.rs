@@ -29,11 +29,10 @@ pub(super) fn view<'a>(indicator: &'a Indicator, context: Context<'a>) -> Elemen
 fn line<'a>(one: &'a PublishedChange, context: Context<'a>) -> Element<'a, Message> {
     let words = context.words;
     let period = words.period(one.period);
-    let sign = if one.percent > 0.0 { "+" } else { "" };
     let decimals = usize::from(one.percent.fract() != 0.0);
     let values = [
         ("period", period.clone()),
-        ("change", words.with_percent(&format!("{sign}{}", words.number(one.percent, decimals)))),
+        ("change", words.with_percent(&words.signed_number(one.percent, decimals))),
         ("reference", words.period(one.period.in_year(one.period.year() - 1))),
         ("day", words.day(one.cut_off)),
     ];

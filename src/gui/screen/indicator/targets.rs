@@ -4,7 +4,7 @@ use super::one::{Message, One};
 use super::row::as_typed;
 use super::save::Field;
 use crate::analysis::Judgement;
-use crate::domain::{Aggregation, Direction, Indicator, Plan, Target};
+use crate::domain::{Aggregation, Direction, Indicator, Plan, Target, TrajectoryShape};
 use crate::gui::context::Context;
 use crate::gui::style::space;
 use crate::gui::widget::{self, table};
@@ -55,6 +55,7 @@ pub(super) fn view<'a>(
     }
     let hint = match indicator.aggregation {
         Aggregation::Sum => "indicator-targets-hint-sum",
+        _ if is_band || indicator.trajectory == TrajectoryShape::Step => "views-targets-hint-step",
         _ => "indicator-targets-hint",
     };
     widget::card(card.push(widget::small(words.say(hint)))).into()
@@ -128,7 +129,7 @@ fn line<'a>(
         let readings = judged.series.of_year(year);
         let is_whole = readings.len() == indicator.frequency.per_year() as usize
             || indicator.aggregation != Aggregation::Sum;
-        let figure = judged.series.aggregate(&readings).filter(|_| is_whole);
+        let figure = judged.series.aggregate(readings).filter(|_| is_whole);
         let figure = figure.map(|figure| words.figure_bare(indicator, figure)).unwrap_or_default();
         cells.push(widget::muted(figure).into());
     }
