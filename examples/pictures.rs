@@ -4,11 +4,13 @@
 
 use iced::Size;
 use kadans::analysis::Picture;
+use kadans::analysis::explanation::{Aspect, Explained, Number};
 use kadans::domain::{Attachment, Course, Key, PhaseKind};
 use kadans::exchange::{SAMPLES, plan_json};
 use kadans::gui::accessibility::Role;
 use kadans::gui::app::{App, Message};
 use kadans::gui::dialog::{self, Library};
+use kadans::gui::event::Event;
 use kadans::gui::headless::{Harness, Program};
 use kadans::gui::place::{Foundation, Place, Topic};
 use kadans::gui::services::{Picked, Services};
@@ -53,6 +55,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     window.send(Message::Frame(kadans::gui::app::FrameMessage::Report));
     write(&mut window, folder, "20-report-dialog")?;
     window.send(Message::Dialog(dialog::Message::Cancelled));
+    explanations(&mut window, folder)?;
     library(&mut window, &words, folder)?;
     let moments = work.path().join("moments.kadans");
     let edit = plan_json::read(sample.json, &mut kadans::domain::Mint::new(0, 1))?;
@@ -102,6 +105,31 @@ fn two_moments(document: &Path, language: Option<String>, folder: &Path) -> Resu
     write(&mut window, folder, "53-as-known")?;
     window.resize(Size::new(1024.0, 700.0));
     write(&mut window, folder, "54-as-known-narrow")
+}
+
+/// Figures that explain themselves: a status, a change, a priority, actions and a number of the overview.
+fn explanations(window: &mut Harness<App, Message>, folder: &Path) -> Result<(), Box<dyn Error>> {
+    let Some(session) = window.state.session() else { return Ok(()) };
+    let dossier = &session.changed.dossier;
+    let priority = dossier.priorities.keys().next().copied();
+    let indicator = priority.and_then(|id| session.picture.key_indicator(dossier, id));
+    let cycle = dossier.cycles.keys().next_back().copied();
+    let of = |aspect| indicator.map(|id| Explained::Indicator(id, aspect));
+    let asked = [
+        ("60-explain-status", of(Aspect::Status)),
+        ("61-explain-change", of(Aspect::Change)),
+        ("62-explain-forecast", of(Aspect::Forecast)),
+        ("63-explain-priority", priority.map(Explained::Priority)),
+        ("64-explain-actions", cycle.map(Explained::Cycle)),
+        ("65-explain-changes", Some(Explained::Number(Number::Changes))),
+    ];
+    for (name, asked) in asked {
+        let Some(asked) = asked else { continue };
+        window.send(Message::Then(Box::new(Event::Explain(asked))));
+        write(window, folder, name)?;
+        window.send(Message::Dialog(dialog::Message::Cancelled));
+    }
+    Ok(())
 }
 
 /// Keeps a file with a plan and two with a meeting.

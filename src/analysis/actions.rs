@@ -31,29 +31,39 @@ impl ActionTally {
     }
 
     fn over(actions: &[&Action], on: NaiveDate) -> Self {
-        let by_hours = actions.iter().all(|action| action.hours.is_some_and(|hours| hours > 0.0));
+        let by_hours = have_hours(actions);
         let weight = |action: &Action| action.hours.filter(|_| by_hours).unwrap_or(1.0);
         let mean = |parts: Vec<(f64, f64)>| {
             let whole: f64 = parts.iter().map(|(weight, _)| weight).sum();
             (whole > 0.0).then(|| parts.iter().map(|(weight, part)| weight * part).sum::<f64>() / whole)
         };
-        let progress =
-            |action: &Action| if action.is_done(on) { 1.0 } else { action.progress as f64 / 100.0 };
-        let elapsed = |action: &Action| {
-            let (start, end) = (action.start?, action.end?);
-            let whole = (end - start).num_days() as f64 + 1.0;
-            Some((((on - start).num_days() as f64 + 1.0) / whole).clamp(0.0, 1.0))
-        };
         Self {
             all: actions.len(),
             done: actions.iter().filter(|action| action.is_done(on)).count(),
             late: actions.iter().filter(|action| action.is_late(on)).count(),
-            progress: mean(actions.iter().map(|action| (weight(action), progress(action))).collect()),
+            progress: mean(actions.iter().map(|action| (weight(action), progress(action, on))).collect()),
             elapsed: mean(
-                actions.iter().filter_map(|action| Some((weight(action), elapsed(action)?))).collect(),
+                actions.iter().filter_map(|action| Some((weight(action), elapsed(action, on)?))).collect(),
             ),
         }
     }
+}
+
+/// Whether all actions have planned hours to be weighted by.
+pub(super) fn have_hours(actions: &[&Action]) -> bool {
+    actions.iter().all(|action| action.hours.is_some_and(|hours| hours > 0.0))
+}
+
+/// How far an action has come on a day, from 0 to 1.
+pub(super) fn progress(action: &Action, on: NaiveDate) -> f64 {
+    if action.is_done(on) { 1.0 } else { action.progress as f64 / 100.0 }
+}
+
+/// The part of its time that has passed on a day, from 0 to 1; none without a begin and an end.
+pub(super) fn elapsed(action: &Action, on: NaiveDate) -> Option<f64> {
+    let (start, end) = (action.start?, action.end?);
+    let whole = (end - start).num_days() as f64 + 1.0;
+    Some((((on - start).num_days() as f64 + 1.0) / whole).clamp(0.0, 1.0))
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ pub mod change;
 mod closing;
 pub mod control_chart;
 mod course;
+pub mod explanation;
 mod findings;
 pub mod forecast;
 mod freeze;
@@ -36,6 +37,7 @@ pub use change::{Against, Change, ChangeRule, Measure, Untested, Verdict, Window
 pub use closing::{Closing, Ground, Proposal};
 pub use control_chart::{Assurance, ControlChart, Observed, Rule, Segment, Side, Signal, Variation};
 pub use course::{Break as CourseBreak, BreakCause, Course};
+pub use explanation::{Aspect, Caveat, Explained, Explanation, caveats};
 pub use findings::{Finding, FindingKind, Upcoming, UpcomingKind};
 pub use freeze::CheckFigure;
 pub use judgement::Judgement;

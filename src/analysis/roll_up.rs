@@ -15,8 +15,10 @@ pub struct RollUp {
     pub worst: Option<Status>,
     /// How it stands as a whole.
     pub status: Status,
-    /// Indicators under it that are judged.
+    /// Parts directly under it that are judged.
     pub judged: usize,
+    /// Those of them with a fresh figure.
+    pub known: usize,
 }
 
 /// What a parent is made of.
@@ -35,7 +37,7 @@ pub struct Standing {
 }
 
 /// Under this share of fresh figures a parent is not judged.
-const ENOUGH: f64 = 0.6;
+pub(super) const ENOUGH: f64 = 0.6;
 
 /// Half of the weight; sums of fractions miss it by a last bit.
 const HALF: f64 = 0.5 + 1e-9;
@@ -77,7 +79,7 @@ impl RollUp {
         } else {
             Status::Attention
         };
-        Self { achievement, coverage, worst, status, judged: judged.len() }
+        Self { achievement, coverage, worst, status, judged: judged.len(), known: known.len() }
     }
 
     /// The roll-up as a child of the next level.
@@ -99,26 +101,12 @@ pub(super) fn objectives<'a>(
     while !waiting.is_empty() {
         let before = waiting.len();
         waiting.retain(|objective| {
-            let children = objective.served_by(dossier);
-            if !children.iter().all(|child| done.contains_key(&child.id)) {
+            let below = objective.served_by(dossier);
+            if !below.iter().all(|child| done.contains_key(&child.id)) {
                 return true;
             }
-            let own = dossier.contributions.values().filter(|one| one.objective == objective.id);
-            let judged = judged(objective);
-            let mut standings: Vec<Standing> = own
-                .filter_map(|one| Some((one.weight, judged.get(&one.indicator)?)))
-                .map(|(weight, judgement)| Standing {
-                    weight,
-                    status: judgement.status,
-                    achievement: judgement.achievement,
-                    coverage: if judgement.status == Status::Unknown { 0.0 } else { 1.0 },
-                    worst: Some(judgement.status).filter(|status| *status <= Status::OffCourse),
-                })
-                .collect();
-            let below = children
-                .iter()
-                .filter_map(|child| done.get(&child.id).map(|up: &RollUp| up.standing(child.weight)));
-            standings.extend(below);
+            let children = children_of(dossier, objective, judged(objective), &done);
+            let standings: Vec<Standing> = children.into_iter().map(|(_, standing)| standing).collect();
             done.insert(objective.id, RollUp::of(&standings));
             false
         });
@@ -128,6 +116,44 @@ pub(super) fn objectives<'a>(
         }
     }
     done
+}
+
+/// What an objective is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Child {
+    /// An indicator that measures it.
+    Indicator(Id<Indicator>),
+    /// A smaller objective that serves it.
+    Objective(Id<Objective>),
+}
+
+/// The indicators and the smaller objectives of an objective, each with how it stands.
+pub(super) fn children_of(
+    dossier: &Dossier,
+    objective: &Objective,
+    judged: &BTreeMap<Id<Indicator>, Judgement>,
+    done: &BTreeMap<Id<Objective>, RollUp>,
+) -> Vec<(Child, Standing)> {
+    let own = dossier.contributions.values().filter(|one| one.objective == objective.id);
+    let own = own.filter_map(|one| {
+        let standing = of_indicator(judged.get(&one.indicator)?, one.weight);
+        Some((Child::Indicator(one.indicator), standing))
+    });
+    let below = objective
+        .served_by(dossier)
+        .into_iter()
+        .filter_map(|child| Some((Child::Objective(child.id), done.get(&child.id)?.standing(child.weight))));
+    own.chain(below).collect()
+}
+
+fn of_indicator(judgement: &Judgement, weight: f64) -> Standing {
+    Standing {
+        weight,
+        status: judgement.status,
+        achievement: judgement.achievement,
+        coverage: if judgement.status == Status::Unknown { 0.0 } else { 1.0 },
+        worst: Some(judgement.status).filter(|status| *status <= Status::OffCourse),
+    }
 }
 
 #[cfg(test)]

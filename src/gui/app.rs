@@ -1,7 +1,7 @@
 //! The application: it routes. What happened goes to the screen or the dialog, what they ask becomes a task.
 
 use super::accessibility::{self, Bridge};
-use super::dialog::{self, AskReport, Dialog};
+use super::dialog::{self, AskReport, Dialog, Explain, explain};
 use super::event::Event;
 use super::frame;
 use super::outlooks::Batch;
@@ -12,6 +12,7 @@ use super::session::Session;
 use super::settings::Settings;
 use super::shortcut::{Shortcut, shortcut};
 use super::style;
+use crate::analysis::Explained;
 use crate::domain::{Attachment, Dossier, Edit, Id, Mint};
 use crate::store::{Changed, Desk, EditError};
 use crate::words::{Notice, Words};
@@ -149,10 +150,10 @@ impl App {
     /// Hears what happened.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         let task = self.heard(message);
-        let entered = self.ask_who_entered();
         let compared = self.compare_when_wanted();
         let outlooks = self.look_ahead_when_wanted();
-        Task::batch([task, entered, compared, outlooks])
+        let entered = self.ask_who_entered();
+        Task::batch([task, compared, outlooks, entered])
     }
 
     fn heard(&mut self, message: Message) -> Task<Message> {
@@ -209,6 +210,7 @@ impl App {
                 }
                 Task::none()
             }
+            Event::Explain(asked) => self.explain(Some(asked)),
             Event::Focus(id) => super::widget::field::focus_field(id),
             Event::Attach(owner) => self.pick(Wanted::Attachment(owner), String::new()),
             Event::SaveAttachment(id) => self.ask_place(id),
@@ -222,6 +224,18 @@ impl App {
             // As a message, so that what comes first has been shown before the field is looked for.
             Event::ThenFocus(event, id) => self.asked(*event).chain(Task::done(Message::Focus(id))),
         }
+    }
+
+    /// Explains a figure, or the main one of the screen.
+    fn explain(&mut self, asked: Option<Explained>) -> Task<Message> {
+        let today = (self.services.today)();
+        let Some(session) = &mut self.session else { return Task::none() };
+        let context = session.context(&self.words, today);
+        let asked = asked.or_else(|| explain::main_figure(session.place, context.dossier));
+        let dialog = asked.and_then(|asked| Explain::new(asked, context));
+        let Some(dialog) = dialog else { return Task::none() };
+        session.dialog = Some(Dialog::Explain(Box::new(dialog)));
+        Task::done(Message::Focus(Explain::CLOSE.to_owned()))
     }
 
     /// Gives an edit to the document.
@@ -339,6 +353,7 @@ impl App {
             return Task::none();
         }
         match shortcut {
+            Shortcut::Explain => return self.explain(None),
             Shortcut::Help => *open_dialog = Some(Dialog::Keys),
             Shortcut::Open => return self.pick(Wanted::Document, String::new()),
             Shortcut::Escape => self.notice = None,
@@ -412,6 +427,7 @@ impl App {
         match outcome {
             dialog::Outcome::Report(day, language) => return self.ask_report(day, language),
             dialog::Outcome::Show => return self.show_report(),
+            dialog::Outcome::Copy(text) => return iced::clipboard::write(text),
             // As a message, so that the field has been shown before it is looked for.
             dialog::Outcome::Focus(id) => return Task::done(Message::Focus(id)),
             _ => *open = None,

@@ -2,6 +2,7 @@
 
 use super::dialog::Dialog;
 use super::place::Place;
+use crate::analysis::Explained;
 use crate::domain::{Attachment, Edit, Id, Key};
 
 /// What a screen asks of the application.
@@ -15,6 +16,8 @@ pub enum Event {
     Go(Place),
     /// Ask something in a dialog.
     Ask(Box<Dialog>),
+    /// Explain a figure.
+    Explain(Explained),
     /// Put the focus in a field, by its id.
     Focus(String),
     /// Ask for a file and attach it to a record.
@@ -39,7 +42,7 @@ impl Event {
             Self::Ask(dialog) => dialog.edits(),
             Self::ThenFocus(event, _) => event.edits(),
             // Each of several is asked by itself.
-            Self::All(_) | Self::Go(_) | Self::Focus(_) | Self::SaveAttachment(_) => false,
+            Self::All(_) | Self::Go(_) | Self::Explain(_) | Self::Focus(_) | Self::SaveAttachment(_) => false,
         }
     }
 

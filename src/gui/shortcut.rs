@@ -33,6 +33,8 @@ pub enum Shortcut {
     Report,
     /// Go back to the previous place.
     Back,
+    /// Explain the main figure of the screen.
+    Explain,
     /// Show the keys.
     Help,
     /// Close what is open on top.
@@ -55,6 +57,7 @@ pub const SHORTCUTS: &[(Shortcut, &str, &str)] = &[
     (Shortcut::Back, "Alt ←", "shortcut-back"),
     (Shortcut::Report, "Ctrl P", "shortcut-report"),
     (Shortcut::Open, "Ctrl O", "shortcut-open"),
+    (Shortcut::Explain, "Ctrl I", "shortcut-explain"),
     (Shortcut::Help, "F1", "shortcut-help"),
     (Shortcut::Escape, "Esc", "shortcut-escape"),
 ];
@@ -79,6 +82,7 @@ pub fn shortcut(key: &Key, modifiers: Modifiers) -> Option<Shortcut> {
             "7" | "è" => Some(Shortcut::Check),
             "8" | "!" => Some(Shortcut::Since),
             "h" => Some(Shortcut::History),
+            "i" => Some(Shortcut::Explain),
             "p" => Some(Shortcut::Report),
             _ => None,
         },

@@ -11,9 +11,9 @@ macro_rules! phrases {
             include_str!(concat!("../../assets/words/", $code, "/plan.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/action-plan.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/indicator.ftl")),
-            include_str!(concat!("../../assets/words/", $code, "/views.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/control-chart.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/outlook.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/views.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/zone.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/foundation.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/check.ftl")),
@@ -23,6 +23,7 @@ macro_rules! phrases {
             include_str!(concat!("../../assets/words/", $code, "/verdict.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/since.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/cli.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/explanation.ftl")),
         ]
     };
 }

@@ -4,6 +4,7 @@
 //! nothing below this layer knows a sentence.
 
 mod check;
+mod explanation;
 mod faults;
 mod figures;
 mod folding;
@@ -21,6 +22,7 @@ mod views;
 mod writing;
 
 pub use check::RemarkText;
+pub use explanation::{ExplanationText, StepText, TableText};
 pub use faults::Notice;
 pub use folding::folded;
 pub use judgement::Judged;

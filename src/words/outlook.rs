@@ -21,18 +21,22 @@ impl Words {
         let last = outlook.plan().filter(|last| Some(last.year) != first.map(|first| first.year));
         let years =
             first.into_iter().chain(last).map(|year| self.year_ahead(indicator, year, outlook.maturity));
-        let maturity = match outlook.maturity {
-            Maturity::LevelOnly => Some("outlook-level-only"),
-            Maturity::SeasonNotEstablished => Some("outlook-season-unknown"),
-            Maturity::Short => Some("outlook-rough"),
-            Maturity::Established => None,
-        };
         let shift = outlook.shift.map(|(period, is_rise)| {
             let key = if is_rise { "outlook-shift-up" } else { "outlook-shift-down" };
             self.say_with(key, &[("period", &self.period(period))])
         });
         let pace = outlook.pace.as_ref().map(|pace| self.pace(indicator, pace));
-        years.chain(pace).chain(maturity.map(|key| self.say(key))).chain(shift).collect()
+        years.chain(pace).chain(self.maturity(outlook.maturity)).chain(shift).collect()
+    }
+
+    /// That the past is short; none when it is long enough.
+    pub(super) fn maturity(&self, maturity: Maturity) -> Option<String> {
+        Some(self.say(match maturity {
+            Maturity::LevelOnly => "outlook-level-only",
+            Maturity::SeasonNotEstablished => "outlook-season-unknown",
+            Maturity::Short => "outlook-rough",
+            Maturity::Established => return None,
+        }))
     }
 
     /// A probability as people read it: 83 %, ongeveer 80 % when it is rough, and never 0 or 100 % of what is to come.

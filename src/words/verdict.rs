@@ -26,6 +26,16 @@ impl Words {
         })
     }
 
+    /// What a verdict is called.
+    pub(super) fn verdict_word(&self, verdict: Verdict) -> String {
+        self.say(match verdict {
+            Verdict::Fall => "verdict-fall",
+            Verdict::Rise => "verdict-rise",
+            Verdict::NotDemonstrable => "verdict-not-demonstrable",
+            Verdict::TooFew => "verdict-too-few",
+        })
+    }
+
     /// What was compared, with the counts beside every percentage, what it means, and its caveats.
     pub fn verdict_sentence(&self, indicator: &Indicator, change: &Change) -> String {
         let mut sentences = vec![self.compared(indicator, change)];

@@ -5,6 +5,7 @@ mod argumentation;
 mod capacity;
 mod change;
 mod control_chart;
+mod explanation;
 mod forecast;
 mod matrix;
 mod outlook;

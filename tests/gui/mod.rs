@@ -7,6 +7,7 @@ mod attachment;
 mod check;
 mod controls;
 mod dialogs;
+mod explain;
 mod fields;
 mod foundation;
 mod gallery;

@@ -1,5 +1,6 @@
 //! Every phrase is there, in every language, with the same values in it.
 
+mod explanation;
 mod library;
 
 use kadans::domain::*;

@@ -45,3 +45,7 @@ judged-incomplete = Für { $period } gibt es keine Zahl der Zone: Es fehlt { $ar
 judged-areas = Ab { $period } zählt die Zahl der Zone andere Gemeinden zusammen; die Grenzen sind von da an neu berechnet.
 judged-declared = Erklärter Status: { $status }, von { $by }, bis einschließlich { $until }. { $reason }
 judged-published = Für { $period } nennt die Quelle nur eine Veränderung von { $percent } gegenüber dem Vorjahr, ohne Anzahlen: Das lässt sich nicht prüfen.
+
+indicator-variation = Letzte Zahl
+indicator-outlook-busy = Der Ausblick wird berechnet …
+indicator-chance = Wahrscheinlichkeit, das Ziel { $year } zu erreichen ({ $target })

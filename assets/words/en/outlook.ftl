@@ -45,3 +45,7 @@ judged-incomplete = There is no figure of the zone for { $period }: { $areas } i
 judged-areas = From { $period } on, the figure of the zone adds up other municipalities; the limits are computed anew from there.
 judged-declared = Declared status: { $status }, by { $by }, until { $until }. { $reason }
 judged-published = For { $period } the source gives only a change of { $percent } against a year earlier, without counts: that cannot be tested.
+
+indicator-variation = Latest figure
+indicator-outlook-busy = The outlook is being computed…
+indicator-chance = Probability of meeting the target of { $year } ({ $target })

@@ -45,3 +45,7 @@ judged-incomplete = Il n’y a pas de chiffre de la zone pour { $period } : il 
 judged-areas = À partir de { $period }, le chiffre de la zone additionne d’autres communes ; les limites sont recalculées à partir de là.
 judged-declared = Statut déclaré : { $status }, par { $by }, jusqu’au { $until } inclus. { $reason }
 judged-published = Pour { $period }, la source ne donne qu’une évolution de { $percent } par rapport à un an plus tôt, sans nombres : elle ne peut pas être testée.
+
+indicator-variation = Dernier chiffre
+indicator-outlook-busy = Les perspectives sont en cours de calcul…
+indicator-chance = Probabilité d’atteindre l’objectif de { $year } ({ $target })

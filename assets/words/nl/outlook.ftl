@@ -45,3 +45,7 @@ judged-incomplete = Van { $period } is er geen cijfer van de zone: { $areas } on
 judged-areas = Vanaf { $period } telt het cijfer van de zone andere gemeenten op; de grenzen zijn vanaf dan herberekend.
 judged-declared = Verklaarde status: { $status }, door { $by }, tot en met { $until }. { $reason }
 judged-published = De bron geeft voor { $period } alleen een wijziging van { $percent } tegenover een jaar eerder, zonder aantallen: dat is niet te toetsen.
+
+indicator-variation = Laatste cijfer
+indicator-outlook-busy = De vooruitblik wordt berekend…
+indicator-chance = Kans om het doel van { $year } te halen ({ $target })

@@ -1,6 +1,7 @@
 //! What is asked on top of the window. A dialog holds what is typed in it and answers with what to do.
 
 pub mod declare;
+pub mod explain;
 pub mod extend;
 mod keys;
 pub mod library;
@@ -16,6 +17,7 @@ pub mod sign_off;
 pub mod start_cycle;
 
 pub use declare::Declare;
+pub use explain::Explain;
 pub use extend::Extend;
 pub use library::Library;
 pub use merge_areas::MergeAreas;
@@ -68,6 +70,8 @@ pub enum Dialog {
     Publish(Box<Publish>),
     /// Looks for an indicator in the library, adapts it and inserts it.
     Library(Box<Library>),
+    /// Explains a figure.
+    Explain(Box<Explain>),
     /// Shows the keys of the window.
     Keys,
 }
@@ -75,7 +79,7 @@ pub enum Dialog {
 impl Dialog {
     /// Whether it asks into what the document should be changed.
     pub fn edits(&self) -> bool {
-        !matches!(self, Self::NewPlan(_) | Self::Report(_) | Self::Path(_) | Self::Keys)
+        !matches!(self, Self::NewPlan(_) | Self::Report(_) | Self::Path(_) | Self::Explain(_) | Self::Keys)
     }
 }
 
@@ -110,6 +114,8 @@ pub enum Message {
     Publish(publish::Message),
     /// In the indicator library.
     Library(library::Message),
+    /// In the explanation of a figure.
+    Explain(explain::Message),
 }
 
 /// What a dialog asks of the application when it is done.
@@ -127,6 +133,8 @@ pub enum Outcome {
     Report(NaiveDate, Language),
     /// Open the report that was made.
     Show,
+    /// Keep it open and copy a text.
+    Copy(String),
     /// Keep it open and put the focus in a field, by its id.
     Focus(String),
 }
@@ -210,6 +218,10 @@ impl Dialog {
                 Message::Library(message) => dialog.heard(message, words),
                 _ => None,
             },
+            Self::Explain(dialog) => match message {
+                Message::Explain(message) => dialog.heard(message, words),
+                _ => None,
+            },
             Self::Keys => Some(Outcome::Close),
         }
     }
@@ -230,6 +242,7 @@ impl Dialog {
             Self::Declare(dialog) => dialog.view(words, context),
             Self::Publish(dialog) => dialog.view(words),
             Self::Library(dialog) => dialog.view(words),
+            Self::Explain(dialog) => dialog.view(words),
             Self::Keys => keys::view(words),
         }
     }

@@ -1,5 +1,6 @@
 //! Indicators, as a list or one with its chart and its figures.
 
+mod ahead;
 mod chart;
 mod choice;
 mod declared;

@@ -3,9 +3,9 @@
 mod attention;
 mod priorities;
 
-use crate::analysis::Verdict;
-use crate::domain::{Dossier, Objective, Status};
+use crate::analysis::explanation::{Counts, Explained, Number};
 use crate::gui::context::Context;
+use crate::gui::dialog::explain;
 use crate::gui::event::Event;
 use crate::gui::place::Place;
 use crate::gui::style::space;
@@ -29,6 +29,8 @@ const WIDE: f32 = 1080.0;
 pub enum Message {
     /// A place was chosen.
     Go(Place),
+    /// A figure is to be explained.
+    Explain(Explained),
     /// All findings are wanted, or only the first.
     AllFindings(bool),
 }
@@ -37,6 +39,7 @@ impl Overview {
     pub(super) fn update(&mut self, message: Message) -> Option<Event> {
         match message {
             Message::Go(place) => Some(Event::Go(place)),
+            Message::Explain(asked) => Some(Event::Explain(asked)),
             Message::AllFindings(all) => {
                 self.all_findings = all;
                 None
@@ -90,62 +93,53 @@ fn standing(context: Context<'_>) -> String {
 
 /// The four numbers on top.
 fn numbers(context: Context<'_>) -> Element<'_, Message> {
-    let (words, picture, dossier) = (context.words, context.picture, context.dossier);
-    let leaves: Vec<Status> = leaf_statuses(dossier, context);
-    let on_course = leaves.iter().filter(|status| **status == Status::OnCourse).count();
-    let actions = picture.all_actions(dossier);
-    let mut better = 0;
-    let mut worse = 0;
-    let mut noise = 0;
-    for (id, judged) in &picture.indicators {
-        let Some(change) = &judged.change else { continue };
-        let direction = dossier.get(*id).map(|indicator| indicator.direction);
-        match direction.and_then(|direction| change.is_better(direction)) {
-            Some(true) => better += 1,
-            Some(false) => worse += 1,
-            None if change.verdict == Verdict::NotDemonstrable => noise += 1,
-            None => {}
-        }
-    }
-    let open = dossier.decisions.values().filter(|decision| decision.is_open(picture.on)).count();
-    let late = dossier.decisions.values().filter(|decision| decision.is_late(picture.on)).count();
+    let words = context.words;
+    let counts = Counts::of(context.dossier, context.picture);
     let of = |count: usize| words.say_with("number-of", &[("count", &count.to_string())]);
+    let actions = &counts.actions;
     let actions_rest = words.say_with(
         "number-actions",
         &[("all", &actions.all.to_string()), ("late", &actions.late.to_string())],
     );
-    let changes = row![
+    let rest = |text: String| container(widget::muted(text)).padding(Padding::ZERO.bottom(3)).into();
+    let number = |number: usize| Element::from(widget::number(number.to_string()));
+    let changes = vec![
         widget::mark(widget::Tone::Good, 16.0),
-        widget::number(better.to_string()),
+        number(counts.changed(true)),
         widget::mark(widget::Tone::Bad, 16.0),
-        widget::number(worse.to_string()),
-        container(widget::muted(words.count("number-noise", noise))).padding(Padding::ZERO.bottom(3)),
-    ]
-    .spacing(space::SMALL)
-    .align_y(Alignment::End);
+        number(counts.changed(false)),
+        rest(words.count("number-noise", counts.noise())),
+    ];
     let cards = vec![
-        card(words.say("number-objectives"), on_course.to_string(), of(leaves.len())),
-        card(words.say("number-actions-title"), actions.done.to_string(), actions_rest),
-        widget::card(column![widget::small(words.say("number-changes")), changes].spacing(space::TINY))
-            .into(),
-        card(words.say("number-decisions"), open.to_string(), words.count("number-late", late)),
+        card(
+            context,
+            ("number-objectives", Number::Objectives),
+            vec![number(counts.on_course()), rest(of(counts.objectives.len()))],
+        ),
+        card(
+            context,
+            ("number-actions-title", Number::Actions),
+            vec![number(actions.done), rest(actions_rest)],
+        ),
+        card(context, ("number-changes", Number::Changes), changes),
+        card(
+            context,
+            ("number-decisions", Number::Decisions),
+            vec![number(counts.decisions.len()), rest(words.count("number-late", counts.late()))],
+        ),
     ];
     widget::tiles(236.0, cards).into()
 }
 
-fn card<'a>(title: String, number: String, rest: String) -> Element<'a, Message> {
-    let rest = container(widget::muted(rest)).padding(Padding::ZERO.bottom(3));
-    let value = row![widget::number(number), rest].spacing(space::SMALL).align_y(Alignment::End);
-    widget::card(column![widget::small(title), value].spacing(space::TINY)).into()
-}
-
-/// The status of every objective that is not divided.
-fn leaf_statuses(dossier: &Dossier, context: Context<'_>) -> Vec<Status> {
-    let plan = context.plan().map(|plan| plan.id);
-    let is_leaf = |objective: &&Objective| {
-        let priority = dossier.get(objective.priority);
-        priority.map(|priority| priority.plan) == plan && objective.children(dossier).is_empty()
-    };
-    let leaves = dossier.objectives.values().filter(is_leaf);
-    leaves.filter_map(|objective| context.picture.objectives.get(&objective.id)).map(|up| up.status).collect()
+/// A number under its title, with the button that explains it.
+fn card<'a>(
+    context: Context<'a>,
+    (title, number): (&str, Number),
+    values: Vec<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let title = container(widget::small(context.words.say(title))).width(Length::Fill);
+    let explain = explain::button(context, Explained::Number(number), Message::Explain);
+    let head = row![title, explain].align_y(Alignment::Center);
+    let values = row(values).spacing(space::SMALL).align_y(Alignment::End);
+    widget::card(column![head, values].spacing(space::TINY)).into()
 }

@@ -21,6 +21,7 @@ pub use change::Addition;
 pub(super) use change::free;
 pub use field::{Choice, Field, Part, Under};
 
+use crate::analysis::Explained;
 use crate::domain::{Edit, Id, Key, Mint, Objective, Plan, Track, Vocabulary};
 use crate::gui::context::Context;
 use crate::gui::dialog::{Dialog, Extend, Library, Remove};
@@ -79,6 +80,8 @@ pub enum Message {
     Chosen(Key, Choice),
     /// A place was chosen.
     Go(Place),
+    /// A figure is to be explained.
+    Explain(Explained),
     /// A branch is to be opened or closed.
     Toggle(Branch),
     /// Something new is wanted.
@@ -229,6 +232,7 @@ impl PlanScreen {
                 self.try_edit(key, edit?, context)
             }
             Message::Go(place) => Some(Event::Go(place)),
+            Message::Explain(asked) => Some(Event::Explain(asked)),
             Message::Toggle(branch) => {
                 if !self.open.remove(&branch) {
                     self.open.insert(branch);

@@ -173,6 +173,7 @@ impl<'a, M: Clone + 'a> From<Button<'a, M>> for Element<'a, M> {
             content = content.push(decoration(trailing));
         }
         let padding = match (only_icon, is_tight) {
+            (true, _) if is_low => Padding::new(4.0),
             _ if is_low => Padding::from([3.0, 6.0]),
             (true, _) => Padding::new(9.0),
             (false, true) => Padding::from([7.0, 6.0]),

@@ -159,7 +159,7 @@ pub(super) fn table(scene: &Scene<'_>, priority: &Priority) -> Table {
 /// The figure of the year with its unit, and the periods that it is about.
 fn figure(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> Cell {
     let words = scene.words;
-    let (Some(figure), Some(last)) = (judgement.figure, judgement.series.last()) else {
+    let (Some(text), Some(last)) = (words.year_figure(indicator, judgement), judgement.series.last()) else {
         return Run::muted(words.say("report-no-figure")).into();
     };
     let measured = judgement.series.of_year(last.period.year());
@@ -173,7 +173,6 @@ fn figure(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> Ce
     } else {
         verdict::span(scene, from, last.period)
     };
-    let text = words.figure_in_unit(indicator, figure);
     vec![Run::plain(text), Run::muted(format!("\n{span}"))].into()
 }
 

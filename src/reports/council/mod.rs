@@ -7,6 +7,7 @@ mod actions;
 mod closing;
 mod decisions;
 mod indicators;
+mod making;
 mod priority;
 mod sheet;
 mod verdict;

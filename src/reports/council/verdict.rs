@@ -32,7 +32,7 @@ pub(super) fn short(scene: &Scene<'_>, priority: &Priority) -> String {
     };
     // A key figure on course does not explain a priority that is not.
     if let Some((cause, judged)) = causes(scene, priority).into_iter().next() {
-        let now = judged.figure.map_or_else(String::new, |figure| words.figure_bare(cause, figure));
+        let now = words.year_figure_bare(cause, judged).unwrap_or_default();
         let expected = expected(scene, cause, judged);
         let values = [("indicator", cause.name.as_str()), ("now", &now), ("expected", &expected)];
         return words.say_with("report-short-cause", &values);
@@ -74,7 +74,7 @@ pub(super) fn cause(scene: &Scene<'_>, priority: &Priority) -> Option<String> {
     let names: Vec<String> = causes(scene, priority)
         .into_iter()
         .map(|(indicator, judgement)| {
-            let now = judgement.figure.map_or_else(String::new, |one| words.figure_bare(indicator, one));
+            let now = words.year_figure_bare(indicator, judgement).unwrap_or_default();
             let name = words.inside(&indicator.name);
             let expected = expected(scene, indicator, judgement);
             let values = [("indicator", name.as_str()), ("now", &now), ("expected", &expected)];
@@ -91,7 +91,7 @@ pub(super) fn second(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judge
     let last = judgement.series.last()?.period;
     let measured = judgement.series.of_year(last.year());
     let span = over(scene, indicator, measured.first()?.period, last);
-    let now = words.figure_in_unit(indicator, judgement.figure?);
+    let now = words.year_figure(indicator, judgement)?;
     let expected = expected(scene, indicator, judgement);
     let values =
         [("indicator", indicator.name.as_str()), ("span", &span), ("now", &now), ("expected", &expected)];
@@ -147,8 +147,11 @@ fn changed(scene: &Scene<'_>, indicator: &Indicator, change: &Change) -> String 
         words.say_with("report-same-period", &[("year", &year)])
     };
     let span = over(scene, indicator, from, until);
-    let now = words.figure_in_unit(indicator, change.current.figure);
-    let then = words.figure_bare(indicator, change.reference.figure);
+    let now = words.compared_figure(indicator, change, &change.current);
+    let then = match change.measure {
+        Measure::Difference => words.compared_figure(indicator, change, &change.reference),
+        _ => words.figure_bare(indicator, change.reference.figure),
+    };
     let values = [("span", span.as_str()), ("now", &now), ("then", &then), ("before", &before)];
     let interval = change.interval.filter(|(_, high)| high.is_finite() && change.untested.is_none());
     let Some((low, high)) = interval else {
@@ -205,7 +208,7 @@ fn alone(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> Opt
     let last = judgement.series.last()?.period;
     let measured = judgement.series.of_year(last.year());
     let span = over(scene, indicator, measured.first()?.period, last);
-    let now = words.figure_in_unit(indicator, judgement.figure?);
+    let now = words.year_figure(indicator, judgement)?;
     Some(words.say_with("report-body-figure", &[("span", &span), ("now", &now)]))
 }
 

@@ -2,10 +2,11 @@
 
 use super::edits::{Field, cycle_actions};
 use super::one::{Layout, Message, One};
-use crate::analysis::ActionTally;
+use crate::analysis::{ActionTally, Explained};
 use crate::domain::{Action, ActionState, Cycle, Function, Id};
 use crate::gui::accessibility::{Role, accessible, decoration};
 use crate::gui::context::Context;
+use crate::gui::dialog::explain;
 use crate::gui::icon::Icon;
 use crate::gui::style::{STRONG, size, space};
 use crate::gui::widget::text::coloured;
@@ -219,6 +220,7 @@ pub(super) fn totals<'a>(context: Context<'a>, cycle: &Cycle) -> Element<'a, Mes
         .push(late)
         .push(bar.width(140))
         .push(widget::small(says).width(Length::Fill))
+        .push(explain::button(context, Explained::Cycle(cycle.id), Message::Explain))
         .spacing(space::MEDIUM)
         .align_y(Alignment::Center)
         .into()

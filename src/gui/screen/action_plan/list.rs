@@ -1,10 +1,10 @@
 //! All action plans by priority: how far each has come, and what is late.
 
-use crate::analysis::ActionTally;
+use crate::analysis::{ActionTally, Explained};
 use crate::charts::{Palette, Ring, cycle_ring, draw_ring};
 use crate::domain::{ActionPlan, Cycle, Id, Phase, PhaseKind, Priority, Track, Vocabulary};
 use crate::gui::context::Context;
-use crate::gui::dialog::{Dialog, NewActionPlan};
+use crate::gui::dialog::{Dialog, NewActionPlan, explain};
 use crate::gui::event::Event;
 use crate::gui::icon::Icon;
 use crate::gui::place::Place;
@@ -70,6 +70,8 @@ pub enum Message {
     Filter(Filter),
     /// A place was chosen.
     Go(Place),
+    /// A figure is to be explained.
+    Explain(Explained),
     /// A new action plan is wanted.
     New,
 }
@@ -128,6 +130,7 @@ impl List {
                 None
             }
             Message::Go(place) => Some(Event::Go(place)),
+            Message::Explain(asked) => Some(Event::Explain(asked)),
             Message::New => Event::ask(Dialog::NewActionPlan(NewActionPlan::new(context.dossier, None))),
         }
     }
@@ -188,6 +191,7 @@ impl List {
                 table::column(words.say("action-plan-phase"), 156.0),
                 table::column(words.say("column-actions"), 158.0),
                 table::column(words.say("action-late"), 56.0),
+                table::column("", 26.0),
             ];
             page = page.push(widget::card(table(name, columns, rows)).padding(space::SMALL));
         }
@@ -255,7 +259,11 @@ fn line<'a>(context: Context<'a>, line: &Line) -> Option<table::Row<'a, Message>
         summary = [summary, words.count("late-count", tally.late)].join(", ");
     }
     let cycle = line.cycle.as_ref().map(|(id, ..)| *id);
-    let cells = vec![ring, title.into(), phase_cell.into(), actions, late];
+    let explained: Element<'_, Message> = match cycle.filter(|_| tally.all > 0) {
+        Some(cycle) => explain::button(context, Explained::Cycle(cycle), Message::Explain),
+        None => widget::body("").into(),
+    };
+    let cells = vec![ring, title.into(), phase_cell.into(), actions, late, explained];
     Some(
         table::row(plan.id.number(), summary, cells).on_press(Message::Go(Place::ActionPlan(plan.id, cycle))),
     )

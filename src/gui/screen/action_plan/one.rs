@@ -2,7 +2,7 @@
 
 use super::edits::{At, Field, cycle_actions, edit_of, move_edit, state_edit};
 use super::{actions, board, header, phases, side};
-use crate::analysis::CheckFigure;
+use crate::analysis::{CheckFigure, Explained};
 use crate::domain::{
     Action, ActionPlan, ActionState, Cycle, Decision, DecisionState, Edit, FrozenFigure, Function, Id,
     Indicator, Involvement, Key, Mint, Objective, Partner, Person, Phase, Record, Support,
@@ -70,6 +70,8 @@ pub enum Message {
     NewAction,
     /// A layout of the actions was chosen.
     Layout(Layout),
+    /// A figure is to be explained.
+    Explain(Explained),
     /// A place was chosen.
     Go(Place),
     /// A new cycle is wanted.
@@ -245,6 +247,7 @@ impl One {
                 self.layout = layout;
                 None
             }
+            Message::Explain(asked) => Some(Event::Explain(asked)),
             Message::Go(place) => Some(Event::Go(place)),
             Message::StartCycle => {
                 let asked = StartCycle::new(dossier, dossier.get(self.plan)?, context.on());

@@ -2,9 +2,11 @@
 
 use super::edits::{Field, phase_what};
 use super::one::{Message, One};
+use crate::analysis::Explained;
 use crate::domain::{Cycle, Decision, DecisionState, FrozenFigure, Phase, PhaseKind, Vocabulary};
 use crate::gui::accessibility::decoration;
 use crate::gui::context::{Context, tone};
+use crate::gui::dialog::explain;
 use crate::gui::dialog::sign_off::text_hint;
 use crate::gui::style::{STRONG, Tokens, size, space};
 use crate::gui::widget::text::coloured;
@@ -195,6 +197,7 @@ fn frozen<'a>(context: Context<'a>, one: &One, figures: &[&FrozenFigure]) -> Ele
             let says = words.say_with("action-plan-now", &[("figure", &words.figure_bare(indicator, *now))]);
             numbers = numbers.push(widget::badge(Tone::Informative, says));
         }
+        numbers = numbers.push(explain::button(context, Explained::Frozen(figure.id), Message::Explain));
         list = list.push(widget::small(indicator.name.as_str())).push(numbers.wrap());
     }
     list.into()

@@ -2,9 +2,11 @@
 
 use super::edits::Field;
 use super::one::{Message, One};
+use crate::analysis::{Aspect, Explained};
 use crate::charts::{Palette, Sparkline, draw_sparkline};
 use crate::domain::{ActionPlan, Direction, Id, Indicator, Noun, Partner, Status, Support};
 use crate::gui::context::{Context, tone};
+use crate::gui::dialog::explain;
 use crate::gui::dialog::new_action_plan::objectives;
 use crate::gui::icon::Icon;
 use crate::gui::place::Place;
@@ -89,7 +91,7 @@ fn watched_line<'a>(
     let words = context.words;
     let judged = context.picture.indicators.get(&indicator.id);
     let status = judged.map_or(Status::Unknown, |judged| judged.status);
-    let figure = judged.and_then(|judged| judged.figure).map(|figure| words.figure_bare(indicator, figure));
+    let figure = judged.and_then(|judged| words.year_figure_bare(indicator, judged));
     let expected = judged.and_then(|judged| judged.expected).map(|expected| {
         words.say_with(expected_key(indicator), &[("figure", &words.figure_bare(indicator, expected))])
     });
@@ -118,7 +120,10 @@ fn watched_line<'a>(
     let name = widget::strong(indicator.name.as_str()).width(Length::Fill);
     let above = row![name].push(spark.map(Element::from)).spacing(space::SMALL).align_y(Alignment::Center);
     let badge = widget::badge(tone(status), words.word(status));
-    let below = row![container(badge).width(Length::Fill), open, unlink].align_y(Alignment::Center);
+    let asked = Explained::Indicator(indicator.id, Aspect::Status);
+    let explained = explain::button(context, asked, Message::Explain);
+    let below =
+        row![container(badge).width(Length::Fill), explained, open, unlink].align_y(Alignment::Center);
     column![above, widget::small(says), below].into()
 }
 

@@ -1,10 +1,10 @@
 //! All indicators in a table: found by name or code, by how they stand, in an order.
 
-use crate::analysis::Judgement;
+use crate::analysis::{Aspect, Explained, Judgement};
 use crate::charts::{Palette, draw_sparkline, sparkline};
 use crate::domain::{Direction, Dossier, Edit, Indicator, Mint, Record, Status};
 use crate::gui::context::{Context, tone};
-use crate::gui::dialog::Library;
+use crate::gui::dialog::{Library, explain};
 use crate::gui::event::Event;
 use crate::gui::icon::Icon;
 use crate::gui::place::Place;
@@ -106,6 +106,8 @@ pub enum Message {
     More,
     /// A place was chosen.
     Go(Place),
+    /// A figure is to be explained.
+    Explain(Explained),
     /// A new indicator is wanted.
     New,
     /// An indicator of the library is wanted.
@@ -131,6 +133,7 @@ impl List {
             Message::Order(order) => self.order = order,
             Message::More => self.shown += PAGE,
             Message::Go(place) => return Some(Event::Go(place)),
+            Message::Explain(asked) => return Some(Event::Explain(asked)),
             Message::Library => return Library::open(context.dossier, None, context.words),
             Message::New => {
                 let new = new_indicator(context, mint);
@@ -270,6 +273,7 @@ impl List {
         if is_wide {
             columns.push(table::column(words.say("column-verdict"), Length::FillPortion(3)));
         }
+        columns.push(table::column("", 26.0));
         let shown = found.iter().take(self.shown);
         let rows = shown.map(|(one, judged)| line(context, one, judged, is_wide)).collect();
         table(words.say("indicators"), columns, rows).total(found.len()).row_padding(7.0).into()
@@ -283,12 +287,15 @@ fn line<'a>(
     is_wide: bool,
 ) -> table::Row<'a, Message> {
     let words = context.words;
-    let two = |over: String, under: String, right: bool| -> Element<'a, Message> {
-        let across = if right { Alignment::End } else { Alignment::Start };
-        column![widget::strong(over), widget::small(under)].align_x(across).into()
+    let figures = |figure: String, counts: Option<String>, under: String| -> Element<'a, Message> {
+        let figure = column![widget::strong(figure)].push(counts.map(widget::small));
+        figure.push(widget::small(under)).align_x(Alignment::End).into()
     };
     let last = match judged.series.last() {
-        Some(last) => two(words.figure_bare(indicator, last.figure()), words.period(last.period), true),
+        Some(last) => {
+            let counts = words.counts(last.value, last.denominator);
+            figures(words.figure_bare(indicator, last.figure()), counts, words.period(last.period))
+        }
         None => widget::muted(words.say("indicator-no-figure")).into(),
     };
     let year = match judged.figure {
@@ -299,7 +306,8 @@ fn line<'a>(
                 || words.say("indicator-no-expectation"),
                 |expected| words.say_with("indicator-expected", &[("expected", &expected)]),
             );
-            two(words.figure_bare(indicator, figure), under, true)
+            let counts = words.year_count(indicator, judged);
+            figures(words.figure_bare(indicator, figure), counts, under)
         }
         None => widget::muted("—").into(),
     };
@@ -317,13 +325,19 @@ fn line<'a>(
     let says = words.verdict(judged.change.as_ref());
     let owner = context.person(indicator.owner);
     let verdict = widget::badge(change_tone(indicator, judged.change.as_ref()), says.clone());
-    let name = two(indicator.name.clone(), format!("{} · {owner}", indicator.code), false);
+    let name: Element<'a, Message> = column![
+        widget::strong(indicator.name.clone()),
+        widget::small(format!("{} · {owner}", indicator.code)),
+    ]
+    .into();
     let mut cells = vec![widget::badge(tone(judged.status), words.word(judged.status))];
     if is_wide {
         cells.extend([name, last, year, course, verdict]);
     } else {
         cells.extend([column![name, verdict].spacing(space::TINY).into(), last, year, course]);
     }
+    let asked = Explained::Indicator(indicator.id, Aspect::Status);
+    cells.push(explain::button(context, asked, Message::Explain));
     let summary = format!("{} {}, {}, {says}", indicator.code, indicator.name, words.word(judged.status));
     table::row(indicator.id.number(), summary, cells).on_press(Message::Go(Place::Indicator(indicator.id)))
 }

@@ -1,10 +1,10 @@
 //! Which view of the figures is shown, and what each of them shows: made when the document or the day judged changes.
 
 use super::one::Message;
-use crate::analysis::{ByArea, Judgement, Running, Series, Shown, YearOnYear};
+use crate::analysis::{ByArea, ControlChart, Course, Judgement, Running, Series, Shown, YearOnYear};
 use crate::charts::{
     AreasFigure, SeriesFigure, YearsFigure, areas_figure, indicator_figure, running_figure,
-    year_on_year_figure,
+    with_control_chart, with_outlook, year_on_year_figure,
 };
 use crate::domain::{Id, Indicator, Measurement, Period};
 use crate::gui::context::Context;
@@ -58,6 +58,10 @@ impl Default for Look {
 pub(super) struct Views {
     /// All periods through time.
     pub control: Option<SeriesFigure>,
+    /// The periods with what happened on the way.
+    pub course: Option<Course>,
+    /// Whether the latest figure is out of the ordinary.
+    pub chart: Option<ControlChart>,
     /// What can be shown of each period, year on year.
     pub measures: Vec<Shown>,
     pub years: Option<(YearOnYear, YearsFigure)>,
@@ -79,9 +83,19 @@ impl Views {
             let stamp = entered(period, indicator, &judged.series, stamps, context)?;
             Some(words.entered(stamp))
         };
+        let course = Course::of(dossier, indicator, &judged.series, on);
+        let chart = course.as_ref().and_then(|course| course.control_chart(indicator));
         let mut control = indicator_figure(dossier, indicator, judged, context.plan(), on, words);
-        for (point, reading) in control.points.iter_mut().zip(&judged.series.readings) {
-            append(&mut point.says, who(reading.period));
+        if let Some(Ok(outlook)) = context.outlooks.of(indicator.id) {
+            control = with_outlook(control, outlook, indicator, words);
+        }
+        if let Some((course, chart)) = course.as_ref().zip(chart.as_ref()) {
+            control = with_control_chart(control, chart, indicator, course.first, words);
+        }
+        for point in &mut control.points {
+            let period = indicator.period_of(point.from);
+            let is_own = (period.first_day(), period.last_day()) == (point.from, point.to);
+            append(&mut point.says, who(period).filter(|_| is_own));
         }
         let measures = YearOnYear::measures(indicator, &judged.series, trajectory);
         let measure = if measures.contains(&look.measure) { look.measure } else { Shown::Figure };
@@ -108,7 +122,7 @@ impl Views {
             let figure = areas_figure(indicator, &view, dossier, words);
             (view, figure)
         });
-        Self { control: Some(control), measures, years, running, areas }
+        Self { control: Some(control), course, chart, measures, years, running, areas }
     }
 
     /// The views that have something to show.
@@ -160,14 +174,14 @@ pub enum Choose {
     /// Another view.
     View(View),
     /// What is shown of each period, year on year.
-    Measure(Shown),
+    Shown(Shown),
 }
 
 impl Look {
     pub(super) fn choose(&mut self, choice: Choose) {
         match choice {
             Choose::View(view) => self.view = view,
-            Choose::Measure(measure) => self.measure = measure,
+            Choose::Shown(measure) => self.measure = measure,
         }
     }
 }

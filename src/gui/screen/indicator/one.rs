@@ -4,8 +4,8 @@ use super::choice::Choice;
 use super::look::{Choose, Look, Stamps, Views};
 use super::row::{Column, Row, Rows};
 use super::save::{Field, Made, companion, made};
-use super::{chart, definition, grid, header, notes, published, row, targets, usage, verdict};
-use crate::analysis::CycleStart;
+use super::{ahead, chart, definition, grid, header, notes, published, row, targets, usage, verdict};
+use crate::analysis::{CycleStart, Explained};
 use crate::domain::{
     Annotation, AnnotationKind, Area, Declaration, Edit, Id, Indicator, Key, Measurement, Mint, Period, Plan,
     PublishedChange, Record,
@@ -98,6 +98,8 @@ pub enum Message {
     RemovePublished(Id<PublishedChange>),
     /// The indicator should go.
     Remove,
+    /// A figure is to be explained.
+    Explain(Explained),
     /// A place was chosen.
     Go(Place),
 }
@@ -290,6 +292,7 @@ impl One {
                 let key = Key::Indicator(self.id);
                 return Event::ask(Dialog::Remove(Remove { key, then: Some(Place::Indicators) }));
             }
+            Message::Explain(asked) => return Some(Event::Explain(asked)),
             Message::Go(place) => return Some(Event::Go(place)),
         }
         None
@@ -392,6 +395,7 @@ impl One {
             let figures = column![].push((!is_new).then(|| chart::view(self, indicator, judged, context)));
             let figures = figures.push(grid::view(self, indicator, context)).spacing(space::LARGE);
             let verdict = (!is_new).then(|| verdict::view(indicator, judged, context));
+            let ahead = if is_new { None } else { ahead::view(self, indicator, judged, context) };
             let notes = column![notes::view(self, indicator, context), published::view(indicator, context)];
             let notes = notes.spacing(space::LARGE);
             let definition = definition::view(self, indicator, context, size.width >= WIDE);
@@ -404,13 +408,13 @@ impl One {
             let targets = targets::view(self, indicator, judged, context);
             let usage = usage::view(indicator, context);
             if size.width >= WIDE {
-                let beside = column![].push(verdict).push(targets).push(usage);
+                let beside = column![].push(verdict).push(ahead).push(targets).push(usage);
                 let beside = container(beside.spacing(space::LARGE)).width(332);
                 let figures = container(figures.push(notes)).width(Length::Fill);
                 page = page.push(side_by_side![figures, beside].spacing(space::LARGE));
             } else {
                 let beside = side_by_side![targets, usage].spacing(space::LARGE);
-                page = page.push(verdict).push(figures).push(notes).push(beside);
+                page = page.push(verdict).push(ahead).push(figures).push(notes).push(beside);
             }
             page.push(after).into()
         })

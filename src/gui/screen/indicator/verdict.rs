@@ -1,9 +1,10 @@
 //! What an indicator says: how it stands, what changed, and how far it is on its way. Every number explains itself.
 
 use super::one::Message;
-use crate::analysis::{Change, Judgement, tolerance};
+use crate::analysis::{Aspect, Change, Explained, Explanation, Judgement, tolerance};
 use crate::domain::{Aggregation, Direction, Indicator, Nature, Period, Status};
 use crate::gui::context::{Context, tone};
+use crate::gui::dialog::explain;
 use crate::gui::style::{size, space};
 use crate::gui::widget::{self, Tone};
 use iced::widget::{column, container, row};
@@ -28,10 +29,13 @@ pub(super) fn view<'a>(
     let head = row![
         container(widget::small(words.say("column-verdict"))).width(Length::Fill),
         widget::badge(tone(judged.status), words.word(judged.status)),
+        button(indicator, Aspect::Status, context),
     ]
+    .spacing(space::TINY)
     .align_y(Alignment::Center);
     let headline = row![widget::strong(words.verdict(change)).size(size::SECTION)]
         .push(mark(change_tone(indicator, change)))
+        .push(change.map(|_| button(indicator, Aspect::Change, context)))
         .spacing(space::SMALL)
         .align_y(Alignment::Center);
     let mut card = column![head, headline].spacing(space::SMALL);
@@ -54,6 +58,11 @@ pub(super) fn view<'a>(
     widget::card(card).into()
 }
 
+/// The button that explains a figure.
+fn button<'a>(indicator: &Indicator, aspect: Aspect, context: Context<'a>) -> Element<'a, Message> {
+    explain::button(context, Explained::Indicator(indicator.id, aspect), Message::Explain)
+}
+
 fn mark<'a>(tone: Tone) -> Option<Element<'a, Message>> {
     (tone != Tone::Neutral).then(|| widget::mark(tone, 14.0))
 }
@@ -73,9 +82,12 @@ fn year<'a>(
     let expected = judged.expected.filter(|_| indicator.direction != Direction::Informative);
     let beside = expected.map(|expected| expected_words(indicator, judged, expected, last.period, context));
     let beside = beside.unwrap_or_else(|| words.say("indicator-no-expectation"));
+    let counts = words.year_count(indicator, judged);
+    let beside = counts.into_iter().chain([beside]).collect::<Vec<_>>().join(" · ");
     let value = row![
         widget::number(words.figure_bare(indicator, figure)),
         container(widget::muted(beside)).padding(Padding::ZERO.bottom(3)),
+        button(indicator, Aspect::Figure, context),
     ]
     .spacing(space::SMALL)
     .align_y(Alignment::End);
@@ -86,23 +98,12 @@ fn year<'a>(
     let cut_off = readings.iter().map(|reading| reading.cut_off).max().unwrap_or(last.cut_off);
     let values = [("source", source), ("day", words.day(cut_off))];
     let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let how = words.say_with(how(indicator.aggregation, readings.len()), &[("span", &span)]);
+    let how = words.say_with(words.how_of_year(indicator, readings.len()), &[("span", &span)]);
     let mut block = column![widget::small(how), value].spacing(space::TINY);
     if let Some(expected) = expected {
         block = block.push(widget::small(expectation(indicator, judged, expected, last.period, context)));
     }
     block.push(widget::small(words.say_with("indicator-source-line", &values))).into()
-}
-
-/// The key of how a year is made of its periods.
-fn how(aggregation: Aggregation, periods: usize) -> &'static str {
-    match aggregation {
-        _ if periods == 1 => "indicator-how-one",
-        Aggregation::Sum => "indicator-how-sum",
-        Aggregation::Mean => "indicator-how-mean",
-        Aggregation::Last => "indicator-how-last",
-        Aggregation::Ratio => "indicator-how-ratio",
-    }
 }
 
 fn upper(judged: &Judgement, period: Period) -> Option<f64> {
@@ -196,6 +197,12 @@ pub(in crate::gui) fn rounded(value: f64) -> f64 {
     (value * 1e6).round() / 1e6
 }
 
+/// The figure that the way from the baseline to the target was computed from.
+fn explained_at(indicator: &Indicator, context: Context<'_>) -> Option<f64> {
+    let asked = Explained::Indicator(indicator.id, Aspect::Achievement);
+    Explanation::of(context.dossier, context.picture, asked)?.steps.first()?.value
+}
+
 /// How far it came from the baseline to the last target, as a bar beside the time that has passed.
 fn achievement<'a>(
     indicator: &'a Indicator,
@@ -213,6 +220,14 @@ fn achievement<'a>(
     let elapsed = context.plan().map(|plan| plan.elapsed(context.on()));
     let label = words.say_with("indicator-achievement", &[("year", &year.to_string())]);
     let share = words.percent(achieved);
+    // The percentage stands with the figure that it was computed from.
+    let at = explained_at(indicator, context).map_or_else(
+        || share.clone(),
+        |value| {
+            let value = words.figure_bare(indicator, value);
+            words.say_with("explanation-achieved-at", &[("share", &share), ("figure", &value)])
+        },
+    );
     let bar = row![
         widget::progress(achieved as f32, elapsed.map(|elapsed| elapsed as f32), label.clone())
             .tone(match judged.status {
@@ -221,8 +236,8 @@ fn achievement<'a>(
                 Status::Attention => Tone::Attention,
                 _ => Tone::Informative,
             })
-            .says(share.clone()),
-        widget::strong(share),
+            .says(at.clone()),
+        widget::strong(at),
     ]
     .spacing(space::SMALL)
     .align_y(Alignment::Center);
@@ -240,5 +255,6 @@ fn achievement<'a>(
         _ => "indicator-achievement-how",
     };
     let how = widget::small(words.say_with(key, &values));
+    let bar = bar.push(button(indicator, Aspect::Achievement, context));
     Some(column![widget::rule(), widget::small(label), bar, how].spacing(space::SMALL).into())
 }

@@ -66,7 +66,12 @@ fn finding_words(context: Context<'_>, finding: &Finding) -> (String, String, Op
                     (FindingKind::OffCourse(_), Some((figure, expected))) => words.say_with(
                         "finding-off-course",
                         &[
-                            ("figure", &words.figure_bare(indicator, figure)),
+                            (
+                                "figure",
+                                &judged
+                                    .and_then(|one| words.year_figure_bare(indicator, one))
+                                    .unwrap_or_else(|| words.figure_bare(indicator, figure)),
+                            ),
                             ("expected", &words.figure_bare(indicator, expected)),
                         ],
                     ),

@@ -1,9 +1,11 @@
 //! The priorities with their status, actions, cycle, key indicator and verdict.
 
 use super::Message;
+use crate::analysis::Explained;
 use crate::charts::{Palette, Ring, cycle_ring, draw_ring, draw_sparkline, sparkline};
 use crate::domain::{Key, Priority, Status, Track, Vocabulary};
 use crate::gui::context::{Context, tone};
+use crate::gui::dialog::explain;
 use crate::gui::place::Place;
 use crate::gui::style::space;
 use crate::gui::widget::{self, Tone, table};
@@ -36,6 +38,7 @@ pub(super) fn view(context: Context<'_>, roomy: bool) -> Element<'_, Message> {
             table::column(words.say("column-cycle"), 46.0),
             table::column(words.say("column-key-indicator"), 104.0),
             table::column(words.say("column-verdict"), Length::FillPortion(6)),
+            table::column("", 26.0),
         ];
         if !roomy {
             columns.drain(LEFT_OUT);
@@ -69,8 +72,11 @@ fn line<'a>(context: Context<'a>, priority: &'a Priority, roomy: bool) -> table:
                 tally.elapsed.map(|elapsed| elapsed as f32),
                 words.say("column-actions")
             )
-            .width(86),
-            widget::small(words.percent(done)),
+            .width(62),
+            widget::small(words.say_with(
+                "action-plan-done",
+                &[("done", &tally.done.to_string()), ("all", &tally.all.to_string())]
+            )),
         ]
         .spacing(space::SMALL)
         .align_y(Alignment::Center)
@@ -113,6 +119,7 @@ fn line<'a>(context: Context<'a>, priority: &'a Priority, roomy: bool) -> table:
         ring,
         spark,
         verdict,
+        explain::button(context, Explained::Priority(priority.id), Message::Explain),
     ];
     if !roomy {
         cells.drain(LEFT_OUT);

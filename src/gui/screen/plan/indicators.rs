@@ -4,10 +4,11 @@ use super::Message;
 use super::change::Addition;
 use super::field::Part;
 use super::form::{Form, lesson};
-use crate::analysis::Judgement;
+use crate::analysis::{Aspect, Explained, Judgement};
 use crate::charts::{Palette, Sparkline, draw_sparkline};
 use crate::domain::{Contribution, Indicator, Key, Objective, Status};
 use crate::gui::context::tone;
+use crate::gui::dialog::explain;
 use crate::gui::icon::Icon;
 use crate::gui::place::Place;
 use crate::gui::style::space;
@@ -81,7 +82,11 @@ fn line<'a>(form: Form<'a>, link: &'a Contribution, indicator: &'a Indicator) ->
         container(widget::mark(tone(status), 10.0)).padding(iced::padding::top(5)),
         widget::strong(indicator.name.clone()).width(Length::Fill)
     ];
-    let says = row![widget::small(figure.clone()), widget::badge(verdict_tone, verdict.clone())];
+    let says = row![
+        widget::small(figure.clone()),
+        widget::badge(verdict_tone, verdict.clone()),
+        explain::button(context, Explained::Indicator(indicator.id, Aspect::Status), Message::Explain)
+    ];
     let says = says.spacing(space::SMALL).align_y(Alignment::Center).wrap().vertical_spacing(space::TINY);
     let about = column![name.spacing(space::SMALL), says].spacing(space::TINY);
     let spark = sparkline(judged);
@@ -106,10 +111,10 @@ fn line<'a>(form: Form<'a>, link: &'a Contribution, indicator: &'a Indicator) ->
 /// The figure beside what it should be, in words.
 fn figure_words(form: Form<'_>, indicator: &Indicator, judged: Option<&Judgement>) -> String {
     let words = form.context.words;
-    let Some((judged, figure)) = judged.and_then(|judged| Some((judged, judged.figure?))) else {
+    let Some(judged) = judged.filter(|judged| judged.figure.is_some()) else {
         return form.say("planscreen-no-figure");
     };
-    let number = words.figure_in_unit(indicator, figure);
+    let number = words.year_figure(indicator, judged).unwrap_or_default();
     let until = judged.series.last().map(|last| words.period(last.period)).unwrap_or_default();
     if judged.is_stale {
         return words.say_with("planscreen-figure-stale", &[("figure", &number), ("period", &until)]);

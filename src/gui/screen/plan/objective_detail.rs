@@ -6,8 +6,10 @@ use super::field::{Choice, Part, Under};
 use super::form::{Form, lesson};
 use super::priority_detail::objectives;
 use super::{Message, head, indicators, lines};
+use crate::analysis::Explained;
 use crate::domain::{ActionPlan, Key, Noun, Objective, Plan, Status};
 use crate::gui::context::tone;
+use crate::gui::dialog::explain;
 use crate::gui::style::space;
 use crate::gui::widget::{self, Tone};
 use iced::widget::{column, row};
@@ -24,7 +26,11 @@ pub fn view<'a>(
     let up = context.picture.objectives.get(&objective.id);
     let status = up.map_or(Status::Unknown, |up| up.status);
     let level = context.dossier.get(objective.level).map(|level| level.name.clone()).unwrap_or_default();
-    let badges = vec![widget::badge(Tone::Neutral, level), widget::badge(tone(status), context.word(status))];
+    let badges = vec![
+        widget::badge(Tone::Neutral, level),
+        widget::badge(tone(status), context.word(status)),
+        explain::button(context, Explained::Objective(objective.id), Message::Explain),
+    ];
     let weight = form.line(key, Part::Weight, form.say("planscreen-weight"));
     let own = column![
         head::view(form, key, badges, branches),

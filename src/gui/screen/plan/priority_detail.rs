@@ -5,9 +5,10 @@ use super::change::Addition;
 use super::field::{Choice, Part, Under};
 use super::form::{Form, lesson, standing, standing_words};
 use super::{Message, decisions, head, lines};
-use crate::analysis::{Picture, RollUp};
+use crate::analysis::{Explained, Picture, RollUp};
 use crate::domain::{Key, Noun, Objective, Priority, Status};
 use crate::gui::context::tone;
+use crate::gui::dialog::explain;
 use crate::gui::place::Place;
 use crate::gui::style::space;
 use crate::gui::widget::{self, table};
@@ -22,6 +23,7 @@ pub fn view<'a>(form: Form<'a>, priority: &'a Priority, branches: &Branches<'a>)
     let badges = vec![
         widget::badge(widget::Tone::Neutral, context.say("planscreen-priority")),
         widget::badge(tone(status), context.word(status)),
+        explain::button(context, Explained::Priority(priority.id), Message::Explain),
     ];
     let track =
         widget::select(form.say("planscreen-track"), context.options(), Some(priority.track), move |track| {
@@ -82,10 +84,17 @@ fn numbers<'a>(form: Form<'a>, up: Option<&RollUp>) -> Element<'a, Message> {
     let tile = |label: &str, value: Element<'a, Message>| {
         column![widget::small(form.say(label)), container(value).center_y(30)].width(Length::FillPortion(1))
     };
-    let number = |text: String| widget::strong(text).size(crate::gui::style::size::TITLE).into();
+    let number = |text: String| -> Element<'a, Message> {
+        widget::strong(text).size(crate::gui::style::size::TITLE).into()
+    };
+    let parts = [words.percent(up.coverage), up.known.to_string(), up.judged.to_string()];
+    let [covered, known, judged] = &parts;
+    let counts = words.say_with("explanation-counts", &[("part", known), ("whole", judged)]);
+    let coverage = row![number(covered.clone()), widget::small(counts)];
+    let coverage = coverage.spacing(space::TINY).align_y(Alignment::Center).into();
     let tiles = row![
         tile("planscreen-mean", number(share.clone())),
-        tile("planscreen-coverage", number(words.percent(up.coverage))),
+        tile("planscreen-coverage", coverage),
         tile("planscreen-worst", worst),
     ];
     let why = match up.status {
@@ -133,6 +142,7 @@ pub fn objectives<'a>(form: Form<'a>, under: Under, branches: &Branches<'a>) -> 
         table::column(form.say("planscreen-code"), 64.0),
         table::column(form.say("planscreen-title"), Length::Fill),
         table::column(form.say("planscreen-standing-column"), 96.0).numeric(),
+        table::column("", 26.0),
     ];
     let line = |objective: &&'a Objective| {
         let up = context.picture.objectives.get(&objective.id);
@@ -143,6 +153,7 @@ pub fn objectives<'a>(form: Form<'a>, under: Under, branches: &Branches<'a>) -> 
             widget::muted(objective.code.clone()).into(),
             widget::body(objective.title.clone()).into(),
             container(standing(context, up, true)).align_y(Alignment::Center).into(),
+            explain::button(context, Explained::Objective(objective.id), Message::Explain),
         ];
         table::row(objective.id.number(), summary, cells)
             .on_press(Message::Go(Place::Plan(Some(Key::Objective(objective.id)))))

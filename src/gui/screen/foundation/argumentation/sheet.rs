@@ -355,7 +355,9 @@ fn total<'a>(one: &Weighed, context: Context<'a>) -> Element<'a, Message> {
     let mean = words.say_with("foundation-mean", &[("mean", &words.number(mean, 2))]);
     let mut content = column![widget::strong(short(one.total, words)), widget::small(mean)];
     if one.coverage < 1.0 - 1e-9 {
-        content = content.push(widget::small(words.percent(one.coverage)));
+        content = content.push(widget::small(
+            words.say_with("explanation-of-weight", &[("share", &words.percent(one.coverage))]),
+        ));
     }
     content.align_x(Alignment::End).into()
 }

@@ -16,7 +16,7 @@ pub(super) fn measures<'a>(one: &'a One, context: Context<'a>) -> Element<'a, Me
     let words = context.words;
     let shown = one.views.years.as_ref().map(|(view, _)| view.measure);
     let chips = one.views.measures.iter().map(|measure| {
-        let choice = Message::from(Choose::Measure(*measure));
+        let choice = Message::from(Choose::Shown(*measure));
         widget::chip(words.word(*measure), Some(*measure) == shown, choice)
     });
     widget::tabs(words.say("views-measures"), chips)
