@@ -55,7 +55,7 @@ fn mark(point: &mut SeriesPoint, at: usize, chart: &ControlChart, indicator: &In
     }
     let limits = chart.limits_at(at).and_then(|limits| words.control_limits(indicator, &limits));
     told.extend(limits);
-    point.says = told.join(" · ");
+    point.says = told.join("\n");
 }
 
 /// Centre and limits of a segment, from its first to its last day.

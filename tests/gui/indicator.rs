@@ -611,3 +611,28 @@ fn a_revised_figure_tells_who_entered_it() {
     assert!(tree.contains("Ingevoerd door beleidsmedewerker op 08/11/2023 om 14:32"), "{tree}");
     assert!(tree.contains("Vroeger: 13, afgesloten op 15/10/2023 · ingevoerd door"), "{tree}");
 }
+
+#[test]
+fn a_municipality_that_is_no_more_is_marked_and_shown_only_where_it_was() {
+    use kadans::domain::Area;
+    use kadans::gui::event::Event;
+    let folder = folder();
+    let mut window = open_sample(&folder);
+    let old: Vec<_> = dossier(&window).areas.keys().copied().collect();
+    let first = dossier(&window).areas[&old[0]].clone();
+    let new = Area {
+        id: kadans::clock::mint().id(),
+        code: "fusie".to_owned(),
+        name: "Vilmachelen".to_owned(),
+        from: Some("2023-01-01".parse().unwrap()),
+        ..first
+    };
+    let edit = Area::merge(&old, new, dossier(&window)).unwrap();
+    window.send(Message::Then(Box::new(Event::Edit(Box::new(edit)))));
+    open(&mut window, "INB-HAN");
+    assert!(!says(&mut window).contains("Tab \"Hele zone\""), "there is only one now");
+    choose(&mut window, "2023", "2022");
+    let tree = says(&mut window);
+    assert!(tree.contains("Tab \"Machelen (tot 2022)\"") && !tree.contains("Tab \"Vilmachelen\""), "{tree}");
+    window::sound(&mut window);
+}

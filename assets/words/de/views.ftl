@@ -16,11 +16,11 @@ views-measure-rolling = Zwölf Monate
 
 # $from: 2020; $until: 2022.
 views-usual = Mittel { $from }–{ $until }
-views-level = Ausgangswert
-views-unit-index = Index, Ausgangswert { $year } = 100
+views-level = Nullmessung
+views-unit-index = Index, Nullmessung { $year } = 100
 views-unit-rolling = { $unit }, letzte zwölf Monate
 views-half = { $number }. Halbjahr
-views-point-index = Index { $index } (Ausgangswert = 100)
+views-point-index = Index { $index } (Nullmessung = 100)
 views-point-rolling = zwölf Monate bis einschließlich { $period }: { $value }
 views-compared = Derselbe Zeitraum, Jahr für Jahr
 views-column-figure = Zahl

@@ -52,12 +52,12 @@ views-left-higher = { $left } more to the target
 views-exceeded = { $left } over the target
 views-reached = target reached
 views-running-so-far = { $span }: { $figure }.
-views-running-most = By the trajectory that should now be at most { $expected }.
-views-running-least = By the trajectory that should now be at least { $expected }.
-views-running-band = By the trajectory that should now be between { $low } and { $high }.
+views-running-most = By the target path that should now be at most { $expected }.
+views-running-least = By the target path that should now be at least { $expected }.
+views-running-band = By the target path that should now be between { $low } and { $high }.
 # $left: at most 62 more to the target.
 views-running-target = The target for { $year } is { $target }: { $left }.
-views-running-hint = The trajectory follows the course of earlier years, so that a busy winter does not count as a delay at once.
+views-running-hint = The target path follows the course of earlier years, so that a busy winter does not count as a delay at once.
 
 # ---- By municipality ----
 
@@ -80,15 +80,15 @@ views-areas-provisional = Some of the figures of { $span } are provisional and m
 # ---- Under the pointer ----
 
 views-hover-ratio = { $part } of { $whole }
-views-hover-cut-off = cut off on { $day }
-views-hover-provisional = provisional, cut off on { $day }
+views-hover-cut-off = data cut-off: { $day }
+views-hover-provisional = provisional, data cut-off: { $day }
 views-hover-parts = { $n ->
     [one] figure of 1 municipality
    *[other] sum of { $n } municipalities
 }
 # $author: L. Peeters; $day: 14/11/2023; $time: 09:12.
 views-hover-entered = entered by { $author } on { $day } at { $time }
-# $earlier: Before: 25, cut off on 15/10/2023.
+# $earlier: Earlier: 25, data cut-off: 15/10/2023.
 views-earlier-entered = { $earlier } · { $entered }
 
 # ---- The measurements by municipality ----
@@ -117,7 +117,7 @@ views-paste-areas = Does the spreadsheet have one column for each municipality? 
 
 views-per = Told per
 views-per-hint = 100 is a percentage, 1,000 for example “per 1,000 inhabitants”.
-views-trajectory = Course of the trajectory
+views-trajectory = Course of the target path
 views-trajectory-hint = A straight line leads to the target bit by bit; a step holds from 1 January.
 views-targets-hint-step = A target holds from 1 January of its year. Emptying the field removes it.
 views-settles-after = Provisional (days)

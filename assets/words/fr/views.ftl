@@ -46,18 +46,18 @@ views-left-out = Sans { $areas }, dont l’une des deux années n’a pas de chi
 
 views-unit-running = { $unit }, total depuis le 1er janvier
 views-unit-so-far = { $unit }, depuis le 1er janvier
-views-target = objectif { $figure }
-views-left-lower = encore { $left } au plus jusqu’à l’objectif
-views-left-higher = encore { $left } jusqu’à l’objectif
-views-exceeded = { $left } au-dessus de l’objectif
-views-reached = objectif atteint
+views-target = cible { $figure }
+views-left-lower = encore { $left } au plus jusqu’à la cible
+views-left-higher = encore { $left } jusqu’à la cible
+views-exceeded = { $left } au-dessus de la cible
+views-reached = cible atteinte
 views-running-so-far = { $span } : { $figure }.
-views-running-most = Selon la trajectoire, ce serait à présent { $expected } au plus.
-views-running-least = Selon la trajectoire, ce serait à présent { $expected } au moins.
-views-running-band = Selon la trajectoire, ce serait à présent entre { $low } et { $high }.
-# $left : encore 62 au plus jusqu’à l’objectif.
-views-running-target = L’objectif pour { $year } est de { $target } : { $left }.
-views-running-hint = La trajectoire suit l’allure des années précédentes, de sorte qu’un hiver chargé ne compte pas d’emblée comme un retard.
+views-running-most = Selon la trajectoire cible, ce serait à présent { $expected } au plus.
+views-running-least = Selon la trajectoire cible, ce serait à présent { $expected } au moins.
+views-running-band = Selon la trajectoire cible, ce serait à présent entre { $low } et { $high }.
+# $left : encore 62 au plus jusqu’à la cible.
+views-running-target = La cible pour { $year } est de { $target } : { $left }.
+views-running-hint = La trajectoire cible suit l’allure des années précédentes, de sorte qu’un hiver chargé ne compte pas d’emblée comme un retard.
 
 # ---- Par commune ----
 
@@ -80,15 +80,15 @@ views-areas-provisional = Une partie des chiffres de { $span } est provisoire et
 # ---- Sous le pointeur ----
 
 views-hover-ratio = { $part } sur { $whole }
-views-hover-cut-off = arrêté au { $day }
-views-hover-provisional = provisoire, arrêté au { $day }
+views-hover-cut-off = clôturé le { $day }
+views-hover-provisional = provisoire, clôturé le { $day }
 views-hover-parts = { $n ->
     [one] chiffre de 1 commune
    *[other] somme de { $n } communes
 }
 # $author : L. Peeters ; $day : 14/11/2023 ; $time : 09:12.
 views-hover-entered = saisi par { $author } le { $day } à { $time }
-# $earlier : Auparavant : 25, arrêté au 15/10/2023.
+# $earlier : Antérieur : 25, clôturé le 15/10/2023.
 views-earlier-entered = { $earlier } · { $entered }
 
 # ---- Les mesures par commune ----
@@ -117,8 +117,8 @@ views-paste-areas = La feuille a une colonne par commune ? Copiez alors aussi 
 
 views-per = Exprimé pour
 views-per-hint = 100 donne un pourcentage, 1.000 par exemple « pour 1.000 habitants ».
-views-trajectory = Allure de la trajectoire
-views-trajectory-hint = Une ligne droite mène progressivement à l’objectif ; un palier vaut dès le 1er janvier.
+views-trajectory = Allure de la trajectoire cible
+views-trajectory-hint = Une ligne droite mène progressivement à la cible ; un palier vaut dès le 1er janvier.
 views-targets-hint-step = Une valeur cible vaut dès le 1er janvier de son année. Vider le champ la supprime.
 views-settles-after = Provisoire (jours)
 views-settles-after-hint = Pendant ce nombre de jours après la période, un chiffre peut encore changer.

@@ -18,8 +18,9 @@ pub(super) fn view<'a>(
     context: Context<'a>,
 ) -> Option<Element<'a, Message>> {
     let words = context.words;
-    let areas = there(one, indicator, context);
-    if areas.len() < 2 && one.area.is_none() {
+    let rows = Rows::of(indicator, None, context);
+    let areas = there(one, &rows, context);
+    if areas.len() < 2 && one.area.is_none() && !rows.is_by_area() {
         return None;
     }
     let name = words.say("views-area-choice");
@@ -37,9 +38,8 @@ pub(super) fn view<'a>(
 }
 
 /// The municipalities that existed in a period that is shown, by name, and the one that was chosen.
-fn there<'a>(one: &One, indicator: &Indicator, context: Context<'a>) -> Vec<&'a Area> {
-    let rows = Rows::of(indicator, None, context);
-    let shown: Vec<Period> = rows.shown(one.shown_year(&rows)).iter().map(|row| row.period).collect();
+fn there<'a>(one: &One, rows: &Rows<'_>, context: Context<'a>) -> Vec<&'a Area> {
+    let shown: Vec<Period> = rows.shown(one.shown_year(rows)).iter().map(|row| row.period).collect();
     let existed = |area: &Area| shown.iter().any(|period| area.existed_in(*period));
     let all = context.dossier.areas.values();
     let mut areas: Vec<&Area> = all.filter(|area| existed(area) || one.area == Some(area.id)).collect();
