@@ -30,7 +30,7 @@ impl Words {
     }
 
     /// That the past is short; none when it is long enough.
-    pub(super) fn maturity(&self, maturity: Maturity) -> Option<String> {
+    pub fn maturity(&self, maturity: Maturity) -> Option<String> {
         Some(self.say(match maturity {
             Maturity::LevelOnly => "outlook-level-only",
             Maturity::SeasonNotEstablished => "outlook-season-unknown",
@@ -72,7 +72,8 @@ impl Words {
         }
     }
 
-    fn year_ahead(&self, indicator: &Indicator, ahead: &YearAhead, maturity: Maturity) -> String {
+    /// How likely the target of a year is, and between which figures the year will end.
+    pub fn year_ahead(&self, indicator: &Indicator, ahead: &YearAhead, maturity: Maturity) -> String {
         let (year, target) =
             (ahead.year.to_string(), self.target_words(indicator, ahead.target, ahead.upper));
         let figure = |value: f64| self.figure_in_unit(indicator, value);

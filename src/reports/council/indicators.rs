@@ -3,8 +3,10 @@
 use chrono::Datelike;
 
 use super::{Scene, verdict};
-use crate::analysis::{Judgement, Picture, Years};
-use crate::charts::{LegendKind, Palette, describe, draw_series, indicator_figure, legend_label};
+use crate::analysis::{Judgement, Outlook, Picture, Years};
+use crate::charts::{
+    LegendKind, Palette, describe, draw_series, indicator_figure, legend_label, with_outlook,
+};
 use crate::domain::{Aggregation, Direction, Indicator, Priority, Status};
 use crate::reports::report::{Block, Cell, Column, Figure, LegendEntry, LegendShape, Run, Table};
 
@@ -15,11 +17,12 @@ const YEARS_AHEAD: i32 = 4;
 /// Width of a chart in pixels; on paper it takes the width of the text.
 const WIDTH: f32 = 680.0;
 
-/// The chart of an indicator and the table of its years; nothing without readings.
+/// The chart of an indicator, with what is to come, and the table of its years; nothing without readings.
 pub(super) fn chart(
     scene: &Scene<'_>,
     indicator: &Indicator,
     judgement: &Judgement,
+    outlook: Option<&Outlook>,
     height: f32,
 ) -> Vec<Block> {
     let words = scene.words;
@@ -28,10 +31,15 @@ pub(super) fn chart(
         return Vec::new();
     };
     let figure = indicator_figure(scene.dossier, indicator, judgement, scene.plan, scene.on, words);
+    let figure = match outlook {
+        Some(outlook) => with_outlook(figure, outlook, indicator, words),
+        None => figure,
+    };
     let legend = figure.legend(&Palette::PAPER).into_iter().map(|entry| {
         let (kind, ink) = (entry.kind, entry.ink);
         // A faded surface of the plot would hardly be seen as a small key.
-        let ink = if kind == LegendKind::Band { ink.faded(0.2) } else { ink };
+        let is_faded = matches!(kind, LegendKind::Band | LegendKind::Forecast);
+        let ink = if is_faded { ink.faded(0.2) } else { ink };
         LegendEntry::new(shape(kind), ink, legend_label(kind, scene.on, words))
     });
     let day = words.day(last.cut_off);
@@ -133,11 +141,11 @@ pub(super) fn table(scene: &Scene<'_>, priority: &Priority) -> Table {
     let mut table = Table::new(
         words.say_with("report-indicators-name", &[("code", &priority.code)]),
         [
-            Column::left(words.say("report-column-indicator")).strong().share(3.2),
-            Column::left(words.say("report-column-figure")).share(2.2),
-            Column::left(words.say("report-column-expected")).share(2.3),
+            Column::left(words.say("report-column-indicator")).strong().share(3.0),
+            Column::left(words.say("report-column-figure")).share(2.9),
+            Column::left(words.say("report-column-expected")).share(1.9),
             Column::left(words.say("report-column-status")),
-            Column::left(words.say("report-column-change")).share(2.7),
+            Column::left(words.say("report-column-change")).share(2.4),
         ],
     );
     for id in Picture::indicators_of(scene.dossier, priority.id) {

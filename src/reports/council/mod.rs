@@ -15,8 +15,8 @@ mod verdict;
 use chrono::{Datelike, NaiveDate};
 
 use super::report::{Block, Meta, Report, ReportLanguage, Run, Status, Tone};
-use crate::analysis::Picture;
-use crate::domain::{self, BodyKind, Dossier, Id, Meeting, Person, Plan, Vocabulary};
+use crate::analysis::{Judgement, Outlook, Picture, Question};
+use crate::domain::{self, BodyKind, Direction, Dossier, Id, Indicator, Meeting, Person, Plan, Vocabulary};
 use crate::words::{Language, Words};
 
 /// What is asked of the report.
@@ -57,6 +57,14 @@ struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
+    /// What is to come of an indicator that is judged; none when nothing can be said.
+    fn outlook(&self, indicator: &Indicator, judgement: &Judgement) -> Option<Outlook> {
+        if indicator.direction == Direction::Informative {
+            return None;
+        }
+        Question::of(self.dossier, indicator, judgement, self.plan, self.on)?.answer().ok()
+    }
+
     fn of(dossier: &'a Dossier, picture: &'a Picture, words: &'a Words, request: &CouncilReport) -> Self {
         let on = request.on;
         let of_council =

@@ -17,11 +17,11 @@ pub(super) fn push(scene: &Scene<'_>, priority: &Priority, report: &mut Report) 
     let is_external = priority.track == Track::External;
     // Few figures leave room for a taller chart.
     let figures = Picture::indicators_of(scene.dossier, priority.id).len();
-    let chart = 220.0 + 30.0 * 6_usize.saturating_sub(figures.max(3)) as f32;
+    let chart = 172.0 + 30.0 * 6_usize.saturating_sub(figures.max(3)) as f32;
     let room = if is_external {
-        Room { chart, actions: 6, decisions: 2 }
+        Room { chart, actions: 5, decisions: 2 }
     } else {
-        Room { chart: 140.0, actions: 3, decisions: 1 }
+        Room { chart: 108.0, actions: 3, decisions: 1 }
     };
     let key = format!("report-priority-{}", priority.track.code());
     let title = words.say_with(&key, &[("code", &priority.code), ("title", &priority.title)]);
@@ -34,14 +34,17 @@ pub(super) fn push(scene: &Scene<'_>, priority: &Priority, report: &mut Report) 
             if judgement.series.readings.is_empty() {
                 report.push(Block::plain(words.say("report-priority-without-readings")));
             } else {
+                let outlook = scene.outlook(indicator, judgement);
+                let ahead = outlook.as_ref().and_then(|outlook| verdict::ahead(scene, indicator, outlook));
                 report.push(Block::paragraph([
                     Run::strong(verdict::lead(scene, indicator, judgement)),
                     Run::plain(format!(" {}", verdict::sentences(scene, indicator, judgement))),
                     Run::plain(
                         verdict::cause(scene, priority).map_or_else(String::new, |one| format!(" {one}")),
                     ),
+                    Run::plain(ahead.map_or_else(String::new, |one| format!(" {one}"))),
                 ]));
-                let chart = indicators::chart(scene, indicator, judgement, room.chart);
+                let chart = indicators::chart(scene, indicator, judgement, outlook.as_ref(), room.chart);
                 report.push(Block::KeepTogether(chart));
             }
             report.push(Block::heading(2, words.say("report-indicators")));
@@ -54,7 +57,7 @@ pub(super) fn push(scene: &Scene<'_>, priority: &Priority, report: &mut Report) 
                 blocks.extend(
                     verdict::second(scene, indicator, judgement).map(|text| Block::paragraph(rich(&text))),
                 );
-                blocks.extend(indicators::chart(scene, indicator, judgement, 150.0));
+                blocks.extend(indicators::chart(scene, indicator, judgement, None, 118.0));
                 report.push(Block::KeepTogether(blocks));
             }
         }

@@ -3,7 +3,7 @@
 use chrono::Datelike;
 
 use super::Scene;
-use crate::analysis::{Change, Judgement, Measure, Picture, Verdict};
+use crate::analysis::{Change, Judgement, Measure, Outlook, Picture, Verdict};
 use crate::domain::{Aggregation, Direction, Frequency, Indicator, Period, Priority, Status};
 
 /// A verdict as the end of a key.
@@ -129,6 +129,14 @@ pub(super) fn sentences(scene: &Scene<'_>, indicator: &Indicator, judgement: &Ju
         None => alone(scene, indicator, judgement).unwrap_or_default(),
     };
     format!("{figures} {}", course(scene, indicator, judgement)).trim().to_owned()
+}
+
+/// How likely the last target of the plan is; none once it is known.
+pub(super) fn ahead(scene: &Scene<'_>, indicator: &Indicator, outlook: &Outlook) -> Option<String> {
+    let words = scene.words;
+    let year = outlook.plan().filter(|year| !year.is_known)?;
+    let said = words.year_ahead(indicator, year, outlook.maturity);
+    Some([Some(said), words.maturity(outlook.maturity)].into_iter().flatten().collect::<Vec<_>>().join(" "))
 }
 
 fn changed(scene: &Scene<'_>, indicator: &Indicator, change: &Change) -> String {
