@@ -104,11 +104,11 @@ impl Layout {
         };
         let dots = geometry.dots.iter().filter(|dot| !dot.says.is_empty());
         let measured = dots.map(|dot| spot(dot.at.0, dot.at.1, &dot.says));
-        let ahead = figure
-            .spots
-            .iter()
-            .filter(|(at, value, _)| value.is_finite() && (figure.from..=figure.to).contains(at));
-        measured.chain(ahead.map(|(at, value, says)| spot(day(*at), *value, says))).collect()
+        let [width, height] = self.size;
+        let is_inside =
+            |spot: &Spot| (0.0..=width).contains(&spot.at[0]) && (0.0..=height).contains(&spot.at[1]);
+        let ahead = figure.spots.iter().map(|(at, value, says)| spot(day(*at), *value, says));
+        measured.chain(ahead.filter(is_inside)).collect()
     }
 
     /// Reserves the margins: labels upwards, dates below, the end of the trajectory and the rows of events.

@@ -10,8 +10,8 @@ use crate::gui::place::Place;
 use crate::gui::style::space;
 use crate::gui::widget::{self, table};
 use crate::words::{ExplanationText, StepText, TableText, Words};
-use iced::widget::{column, row};
-use iced::{Alignment, Element, Length};
+use iced::widget::{column, container, row};
+use iced::{Alignment, Element, Length, Padding};
 
 /// From the edge of the window to that of the dialog, in pixels, there is at least some room.
 const WIDTH: f32 = 820.0;
@@ -93,6 +93,8 @@ impl Explain {
             copy.icon(Icon::ClipboardPaste).into(),
             widget::primary(words.say("close"), super::Message::Cancelled).id(Self::CLOSE).into(),
         ];
+        // Beside the scrollbar.
+        let content = container(content).padding(Padding::ZERO.right(space::MEDIUM));
         let dialog = widget::dialog(text.title.as_str(), content, buttons, super::Message::Cancelled);
         dialog.width(WIDTH).into()
     }

@@ -1,9 +1,11 @@
 //! Whether the latest figure is out of the ordinary, how likely the targets are, and the pace that they need.
 
 use super::one::{Message, One};
+use crate::analysis::explanation::{Aspect, Explained};
 use crate::analysis::{Judgement, NoOutlook, Outlook, Variation, YearAhead};
 use crate::domain::{Direction, Indicator};
 use crate::gui::context::Context;
+use crate::gui::dialog::explain;
 use crate::gui::style::space;
 use crate::gui::widget::{self, Tone};
 use crate::words::Judged;
@@ -33,7 +35,9 @@ pub(super) fn view<'a>(
         let head = row![
             container(widget::small(words.say("indicator-variation"))).width(Length::Fill),
             widget::badge(tone(variation), words.variation(variation)),
-        ];
+            explain::button(context, Explained::Indicator(indicator.id, Aspect::Limits), Message::Explain),
+        ]
+        .spacing(space::SMALL);
         card = card.push(head.align_y(Alignment::Center));
         card = card.push(widget::small(words.variation_sentences(&judged).join(" ")));
     }
@@ -65,8 +69,13 @@ fn outlook<'a>(
         let first = outlook.years.first();
         let last = outlook.plan().filter(|last| Some(last.year) != first.map(|first| first.year));
         let open = first.into_iter().chain(last).filter(|year| !year.is_known);
+        let mut asked = Some(explain::button(
+            context,
+            Explained::Indicator(indicator.id, Aspect::Forecast),
+            Message::Explain,
+        ));
         for year in open {
-            block = block.push(chance(indicator, year, outlook, context));
+            block = block.push(chance(indicator, year, outlook, asked.take(), context));
         }
     }
     block.push(widget::small(words.outlook_sentences(indicator, answer).join(" "))).into()
@@ -77,6 +86,7 @@ fn chance<'a>(
     indicator: &'a Indicator,
     year: &YearAhead,
     outlook: &Outlook,
+    explain: Option<Element<'a, Message>>,
     context: Context<'a>,
 ) -> Element<'a, Message> {
     let words = context.words;
@@ -89,6 +99,7 @@ fn chance<'a>(
     column![
         widget::small(label),
         row![bar.tone(likely(year.probability)), widget::strong(says)]
+            .push(explain)
             .spacing(space::SMALL)
             .align_y(Alignment::Center),
     ]

@@ -40,7 +40,7 @@ pub(super) fn view<'a>(
         .align_y(Alignment::Center);
     let mut card = column![head, headline].spacing(space::SMALL);
     if let Some(change) = change {
-        card = card.push(widget::body(words.verdict_sentence(indicator, change)));
+        card = card.push(widget::body(words.opening(&words.verdict_sentence(indicator, change))));
     }
     if judged.is_stale
         && let Some(last) = judged.series.last()

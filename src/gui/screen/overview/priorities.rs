@@ -32,12 +32,12 @@ pub(super) fn view(context: Context<'_>, roomy: bool) -> Element<'_, Message> {
         priorities.sort_by_key(|priority| (priority.position, priority.id));
         let mut columns = vec![
             table::column("", 24.0),
-            table::column(words.word(*track), Length::FillPortion(7)),
+            table::column(words.word(*track), Length::FillPortion(6)),
             table::column(words.say("column-status"), 122.0),
             table::column(words.say("column-actions"), 136.0),
             table::column(words.say("column-cycle"), 46.0),
             table::column(words.say("column-key-indicator"), 104.0),
-            table::column(words.say("column-verdict"), Length::FillPortion(6)),
+            table::column(words.say("column-verdict"), Length::FillPortion(7)),
             table::column("", 26.0),
         ];
         if !roomy {
