@@ -71,7 +71,7 @@ impl Layout {
         let plot = [left.min(width * 0.4).ceil(), ROW + 12.0, width - margin, height - 24.0];
         let count = figure.periods.len();
         let mut layout = Self { size: [width, height], plot, ticks, labels: Vec::new(), count };
-        layout.labels = layout.named(ends, width);
+        layout.labels = layout.named(figure, ends, width);
         layout
     }
 
@@ -99,8 +99,8 @@ impl Layout {
     }
 
     /// Gives each name a place: beside the plot, one below the other, or beside the last point of the running year.
-    fn named(&self, ends: Vec<End>, width: f32) -> Vec<Label> {
-        let [_, top, right, bottom] = self.plot;
+    fn named(&self, figure: &YearsFigure, ends: Vec<End>, width: f32) -> Vec<Label> {
+        let [left, top, right, bottom] = self.plot;
         let (inside, mut beside): (Vec<End>, Vec<End>) = ends.into_iter().partition(|end| end.inside);
         beside.sort_by(|one, other| self.y(one.value).total_cmp(&self.y(other.value)));
         let mut labels: Vec<Label> = Vec::new();
@@ -117,15 +117,27 @@ impl Layout {
             lowest = label.at[1] - ROW + 2.0;
         }
         labels.retain(|label| label.at[1] >= top - ROW && !label.text.is_empty());
-        let below = inside.len().saturating_sub(1) as f32 * (ROW - 1.0) + ROW / 2.0;
         for (row, end) in inside.into_iter().enumerate() {
-            let x = self.x(end.place) + BESIDE;
-            let first = self.y(end.value).min(bottom - below).max(top);
-            let text = fitted(&end.text, width - x - 4.0, LETTERS, end.bold());
-            let at = [x, first + row as f32 * (ROW - 1.0)];
-            labels.push(Label { at, text, role: end.role, inside: true });
+            // A name stands beside its point; what is below it keeps out of the names beside the plot.
+            let limit = if row == 0 { width - 4.0 } else { right };
+            let text = fitted(&end.text, limit - left, LETTERS, end.bold());
+            let wanted = self.x(end.place) + BESIDE;
+            let x = wanted.min(limit - wide(&text, end.bold())).max(left);
+            let line = if x < wanted { self.lowest(figure, x) } else { self.y(end.value) };
+            let y = (line + row as f32 * (ROW - 1.0)).min(bottom - ROW / 2.0).max(top);
+            labels.push(Label { at: [x, y], text, role: end.role, inside: true });
         }
         labels
+    }
+}
+
+impl Layout {
+    /// Where the running year comes lowest from a place across on, in pixels.
+    fn lowest(&self, figure: &YearsFigure, from: f32) -> f32 {
+        let pitch = self.x(1) - self.x(0);
+        let points = figure.lines.last().into_iter().flat_map(|line| line.values());
+        let near = points.filter(|(place, _)| self.x(*place) > from - pitch);
+        near.map(|(_, point)| self.y(point.value)).fold(self.plot[1], f32::max)
     }
 }
 
