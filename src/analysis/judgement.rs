@@ -75,8 +75,8 @@ impl Judgement {
         let trajectory = plan.map(|plan| Trajectory::of(dossier, indicator, plan));
         let year = series.last().map(|reading| reading.period.year());
         let readings = year.map_or(&[][..], |year| series.of_year(year));
-        let figure = series.aggregate(&readings);
-        let expected = trajectory.as_ref().and_then(|trajectory| trajectory.expected(&series, &readings));
+        let figure = series.aggregate(readings);
+        let expected = trajectory.as_ref().and_then(|trajectory| trajectory.expected(&series, readings));
         let is_stale = series.last().is_some_and(|last| {
             (on - last.period.last_day()).num_days() as f64 > STALE_AFTER * usual_gap(indicator, &series)
         });

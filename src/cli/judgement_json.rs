@@ -3,8 +3,8 @@
 
 use crate::analysis::control_chart::Xmr;
 use crate::analysis::{
-    Ahead, Assurance, Change, ControlChart, Course, Judgement, NoOutlook, Outlook, Rule, Side, Variation,
-    Verdict, Window,
+    Ahead, Assurance, Change, ControlChart, Course, Judgement, NoOutlook, Outlook, Rule, Side, Untested,
+    Variation, Verdict, Window,
 };
 use crate::domain::{Declaration, Status};
 use crate::words::{Judged, Words};
@@ -193,7 +193,7 @@ impl ChangeJson {
             reference: WindowJson::of(&change.reference),
             overdispersion: change.dispersion.and_then(finite),
             rule: change.rule.code(),
-            untested: change.untested.map(|why| why.code()),
+            untested: change.untested.map(Untested::code),
         }
     }
 }

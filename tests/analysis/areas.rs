@@ -2,7 +2,7 @@
 
 use super::dossier;
 use crate::support::day;
-use kadans::analysis::{Change, Judgement, Series};
+use kadans::analysis::{Change, Judgement, Reading, Series};
 use kadans::domain::*;
 
 /// The small plan with three municipalities, of which two became one on the first day of 2023.
@@ -93,14 +93,14 @@ fn the_zone_is_the_sum_of_its_municipalities_before_and_after_a_merger() {
     zone.measure(Some(zone.merged), 2023, 1..=6, 4.0);
     zone.measure(Some(zone.east), 2023, 1..=6, 4.0);
     let series = zone.series("2023-06-30");
-    let figures: Vec<f64> = series.readings.iter().map(|reading| reading.figure()).collect();
+    let figures: Vec<f64> = series.readings.iter().map(Reading::figure).collect();
     assert_eq!(figures, [vec![9.0; 12], vec![8.0; 6]].concat());
     assert!(series.incomplete.is_empty() && series.area_changes().is_empty(), "the same ground all along");
     let change = Change::of(&zone.indicator(), &series).unwrap();
     assert_eq!((change.current.figure, change.reference.figure), (48.0, 54.0));
     assert!(change.left_out.is_empty());
     let merged = Series::of_area(&zone.dossier, &zone.indicator(), zone.merged, day("2023-06-30"));
-    let figures: Vec<f64> = merged.readings.iter().map(|reading| reading.figure()).collect();
+    let figures: Vec<f64> = merged.readings.iter().map(Reading::figure).collect();
     assert_eq!(figures, [vec![5.0; 12], vec![4.0; 6]].concat(), "with those that merged into it");
 }
 

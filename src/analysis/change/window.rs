@@ -130,7 +130,7 @@ impl<'a> Compared<'a> {
         let aggregation = indicator.aggregation;
         let mut all: Vec<&mut Reading> = now.iter_mut().chain(then.iter_mut().flatten()).collect();
         let left_out = keep_common(&mut all);
-        (!now.is_empty()).then(|| Self {
+        (!now.is_empty()).then_some(Self {
             series,
             against,
             aggregation,

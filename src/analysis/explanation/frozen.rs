@@ -19,7 +19,7 @@ pub(super) fn explain(dossier: &Dossier, picture: &Picture, id: Id<FrozenFigure>
     let readings = series.of_year(frozen.day.year());
     let now = CheckFigure::of(dossier, indicator, frozen.day.year(), frozen.day).value;
     let step = |quantity, value, formula| Step { quantity, value: Some(value), formula };
-    let now_step = now.zip(aggregated(indicator, &readings));
+    let now_step = now.zip(aggregated(indicator, readings));
     let now_step = now_step.map(|(now, formula)| step(Quantity::Now, now, formula));
     let expected = frozen.expected.map(|value| step(Quantity::Expected, value, Formula::Taken(value)));
     let steps = now_step.into_iter().chain(expected);

@@ -19,7 +19,7 @@ pub(super) fn explain(
     let (steps, inputs) = match aspect {
         Aspect::Figure => {
             let readings = of_year(judged);
-            (vec![figure(indicator, judged, &readings)?], inputs(&readings))
+            (vec![figure(indicator, judged, readings)?], inputs(readings))
         }
         Aspect::Expected => {
             let targets = judged.trajectory.as_ref().map_or_else(Vec::new, target::inputs);
@@ -98,7 +98,7 @@ pub(super) fn aggregated(indicator: &Indicator, readings: &[Reading]) -> Option<
 
 /// The numerators and the denominators behind the figure of a year; none when it is no ratio of them.
 pub fn year_parts(indicator: &Indicator, judged: &Judgement) -> Option<(f64, f64)> {
-    match aggregated(indicator, &of_year(judged))? {
+    match aggregated(indicator, of_year(judged))? {
         Formula::Ratio { part, whole, .. } => Some((part, whole)),
         _ => None,
     }
@@ -106,8 +106,8 @@ pub fn year_parts(indicator: &Indicator, judged: &Judgement) -> Option<(f64, f64
 
 fn status(indicator: &Indicator, judged: &Judgement) -> Option<(Vec<Step>, Vec<Input>)> {
     let readings = of_year(judged);
-    let mut inputs = inputs(&readings);
-    let mut steps = vec![figure(indicator, judged, &readings)?];
+    let mut inputs = inputs(readings);
+    let mut steps = vec![figure(indicator, judged, readings)?];
     let expected = target::steps(indicator, judged).filter(|_| indicator.direction != Direction::Informative);
     let (Some(expected_steps), Some(figure), Some(expected)) = (expected, judged.figure, judged.expected)
     else {

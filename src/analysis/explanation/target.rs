@@ -19,7 +19,7 @@ pub(super) fn steps(indicator: &Indicator, judged: &Judgement) -> Option<Vec<Ste
     let target = trajectory.year(last.year())?;
     let formula = of_year(trajectory, indicator, last.year())?;
     let readings = judged.series.of_year(last.year());
-    let share = share(&judged.series, &readings);
+    let share = share(&judged.series, readings);
     let years = whole_years(&judged.series, last.year(), last.frequency().per_year());
     Some(vec![
         Step { quantity: Quantity::Target, value: Some(target), formula },

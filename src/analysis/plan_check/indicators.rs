@@ -68,7 +68,7 @@ fn baseline_repair(inspection: &Inspection<'_>, indicator: &Indicator, plan: &Pl
     let series = &inspection.picture.indicators.get(&indicator.id)?.series;
     let readings = series.of_year(year);
     let is_whole = readings.len() == indicator.frequency.per_year() as usize;
-    let value = series.aggregate(&readings).filter(|value| is_whole && value.is_finite())?;
+    let value = series.aggregate(readings).filter(|value| is_whole && value.is_finite())?;
     Some(Repair::baseline(indicator.id, plan.id, year, value))
 }
 

@@ -135,7 +135,7 @@ impl Layout {
     /// Where the running year comes lowest from a place across on, in pixels.
     fn lowest(&self, figure: &YearsFigure, from: f32) -> f32 {
         let pitch = self.x(1) - self.x(0);
-        let points = figure.lines.last().into_iter().flat_map(|line| line.values());
+        let points = figure.lines.last().into_iter().flat_map(super::YearCurve::values);
         let near = points.filter(|(place, _)| self.x(*place) > from - pitch);
         near.map(|(_, point)| self.y(point.value)).fold(self.plot[1], f32::max)
     }
