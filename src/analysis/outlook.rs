@@ -353,6 +353,12 @@ impl Bands {
 }
 
 impl Outlook {
+    /// The year of the last reading and the last year of the plan, when they have a target.
+    pub fn first_and_last(&self) -> impl Iterator<Item = &YearAhead> {
+        let (first, last) = (self.years.first(), self.years.last());
+        first.into_iter().chain(last.filter(|_| self.years.len() > 1))
+    }
+
     /// How likely the last target of the plan is met.
     pub fn plan(&self) -> Option<&YearAhead> {
         self.years.last()

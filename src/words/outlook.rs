@@ -17,16 +17,19 @@ impl Words {
             Ok(outlook) => outlook,
             Err(why) => return vec![self.no_outlook(*why)],
         };
-        let first = outlook.years.first();
-        let last = outlook.plan().filter(|last| Some(last.year) != first.map(|first| first.year));
-        let years =
-            first.into_iter().chain(last).map(|year| self.year_ahead(indicator, year, outlook.maturity));
+        let years = outlook.first_and_last();
+        let years = years.map(|year| self.year_ahead(indicator, year, outlook.maturity));
+        years.chain(self.outlook_remarks(indicator, outlook)).collect()
+    }
+
+    /// What is said of an outlook beside its years: the pace that is needed, and what to beware of.
+    pub fn outlook_remarks(&self, indicator: &Indicator, outlook: &Outlook) -> Vec<String> {
         let shift = outlook.shift.map(|(period, is_rise)| {
             let key = if is_rise { "outlook-shift-up" } else { "outlook-shift-down" };
             self.say_with(key, &[("period", &self.period(period))])
         });
         let pace = outlook.pace.as_ref().map(|pace| self.pace(indicator, pace));
-        years.chain(pace).chain(self.maturity(outlook.maturity)).chain(shift).collect()
+        pace.into_iter().chain(self.maturity(outlook.maturity)).chain(shift).collect()
     }
 
     /// That the past is short; none when it is long enough.
@@ -83,16 +86,16 @@ impl Words {
             return self.say_with(key, &[("year", &year), ("figure", &median), ("target", &target)]);
         }
         let chance = self.probability(ahead, maturity);
+        let values = [("year", year.as_str()), ("target", &target), ("probability", &chance)];
+        [self.say_with("outlook-chance", &values), self.expected_of_year(indicator, ahead)].join(" ")
+    }
+
+    /// Between which figures a year will end.
+    pub fn expected_of_year(&self, indicator: &Indicator, ahead: &YearAhead) -> String {
+        let figure = |value: f64| self.figure_in_unit(indicator, value);
         let low = self.figure_bare(indicator, ahead.figure.p10);
-        let values = [
-            ("year", year.as_str()),
-            ("target", &target),
-            ("probability", &chance),
-            ("median", &figure(ahead.figure.median)),
-            ("low", &low),
-            ("high", &figure(ahead.figure.p90)),
-        ];
-        self.say_with("outlook-year", &values)
+        let (median, high) = (figure(ahead.figure.median), figure(ahead.figure.p90));
+        self.say_with("outlook-expected", &[("median", &median), ("low", &low), ("high", &high)])
     }
 
     /// The pace that a target needs, beside the pace of the last twelve months.

@@ -15,6 +15,7 @@ mod indicator;
 mod library;
 mod lists;
 mod moment;
+mod outlooks;
 mod plan;
 mod transition;
 mod window;

@@ -19,6 +19,11 @@ pub type Window = Harness<App, Message>;
 
 /// Starts the application; every dialog for files is answered the same.
 pub fn start(folder: &TempDir, picked: Picked, open: Option<PathBuf>) -> Window {
+    start_with(folder, picked, open, false)
+}
+
+/// The same, looking ahead in the background or not.
+pub fn start_with(folder: &TempDir, picked: Picked, open: Option<PathBuf>, looks_ahead: bool) -> Window {
     let services = Services {
         pick: Arc::new(move |_, _| {
             let picked = picked.clone();
@@ -28,7 +33,7 @@ pub fn start(folder: &TempDir, picked: Picked, open: Option<PathBuf>) -> Window 
         today: || support::now().at.date_naive(),
         stamp: support::now,
         mint: kadans::clock::mint,
-        looks_ahead: false,
+        looks_ahead,
         examples: Some(folder.path().join("examples")),
     };
     let settings = Settings { language: Some("nl".to_owned()), ..Settings::default() };

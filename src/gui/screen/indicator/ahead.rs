@@ -64,21 +64,22 @@ fn outlook<'a>(
 ) -> Element<'a, Message> {
     let words = context.words;
     let Some(answer) = answer else { return widget::small(words.say("indicator-outlook-busy")).into() };
+    let outlook = match answer {
+        Ok(outlook) => outlook,
+        Err(why) => return widget::small(words.no_outlook(*why)).into(),
+    };
     let mut block = column![].spacing(space::SMALL);
-    if let Ok(outlook) = answer {
-        let first = outlook.years.first();
-        let last = outlook.plan().filter(|last| Some(last.year) != first.map(|first| first.year));
-        let open = first.into_iter().chain(last).filter(|year| !year.is_known);
-        let mut asked = Some(explain::button(
-            context,
-            Explained::Indicator(indicator.id, Aspect::Forecast),
-            Message::Explain,
-        ));
-        for year in open {
-            block = block.push(chance(indicator, year, outlook, asked.take(), context));
-        }
+    let asked = Explained::Indicator(indicator.id, Aspect::Forecast);
+    let mut explain = Some(explain::button(context, asked, Message::Explain));
+    for year in outlook.first_and_last() {
+        block = block.push(if year.is_known {
+            widget::small(words.year_ahead(indicator, year, outlook.maturity)).into()
+        } else {
+            chance(indicator, year, outlook, explain.take(), context)
+        });
     }
-    block.push(widget::small(words.outlook_sentences(indicator, answer).join(" "))).into()
+    let remarks = words.outlook_remarks(indicator, outlook);
+    block.push((!remarks.is_empty()).then(|| widget::small(remarks.join(" ")))).into()
 }
 
 /// The chance of a target as a bar.
@@ -102,6 +103,7 @@ fn chance<'a>(
             .push(explain)
             .spacing(space::SMALL)
             .align_y(Alignment::Center),
+        widget::small(words.expected_of_year(indicator, year)),
     ]
     .spacing(space::TINY)
     .into()
