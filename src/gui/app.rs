@@ -101,8 +101,8 @@ pub enum Message {
     Known(Look, Result<Box<Dossier>, Notice>),
     /// Two moments of a document were compared: its number, that of the question, and the answer.
     Compared(u64, u64, Result<Arc<Compared>, Notice>),
-    /// Some indicators of a document were looked ahead.
-    LookedAhead(u64, Batch),
+    /// Some indicators of a document were looked ahead: its number, that of the question, and the answers.
+    LookedAhead(u64, u64, Batch),
     /// An attachment was written to a file, or was not.
     Saved(Id<Attachment>, Result<PathBuf, Notice>),
 }
@@ -185,7 +185,7 @@ impl App {
             Message::Entered(number, asked, stamps) => self.entered(number, &asked, stamps),
             Message::Reported(Ok((path, replaced))) => self.reported(path, replaced),
             Message::Saved(id, answer) => self.saved(id, answer),
-            Message::LookedAhead(document, batch) => self.looked_ahead(document, batch),
+            Message::LookedAhead(document, ticket, batch) => self.looked_ahead(document, ticket, batch),
             Message::Known(look, answer) => self.known(look, answer),
             Message::Compared(document, ticket, answer) => self.compared(document, ticket, answer),
         }
@@ -409,6 +409,8 @@ impl App {
             }
             frame::Message::Close => self.leave(|app| {
                 app.session = None;
+                // What was begun in the background for it goes no further.
+                (app.looking, app.comparing) = (None, None);
                 Task::none()
             }),
         }

@@ -182,6 +182,9 @@ fn top<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message> {
 
 /// From this width on, in pixels, the two times stand in one line with the rest.
 const ONE_LINE: f32 = 980.0;
+/// Letters of the name of a place, and of the place above it.
+const CRUMB: usize = 44;
+const ABOVE: usize = 24;
 
 fn bar<'a>(session: &'a Session, context: Context<'a>, width: f32) -> Element<'a, Message> {
     let words = context.words;
@@ -195,10 +198,12 @@ fn bar<'a>(session: &'a Session, context: Context<'a>, width: f32) -> Element<'a
         .align_y(Alignment::Center);
     let (above, here) = crumbs(session.place, context);
     if let Some((label, place)) = above {
-        trail = trail.push(widget::quiet(label, Message::Go(place)));
+        trail = trail.push(widget::quiet(thread::shortened(&label, ABOVE), Message::Go(place)));
         trail = trail.push(widget::muted("›"));
     }
-    trail = trail.push(widget::strong(here));
+    // One line, cut off rather than broken.
+    let here = thread::shortened(&here, CRUMB);
+    trail = trail.push(widget::strong(here).wrapping(iced::widget::text::Wrapping::None));
     let moments = session.moments.view(context).map(Message::Moment);
     let tools = row![
         widget::icon_button(Icon::Undo, words.say("undo"), changed.undo.as_ref().map(|_| Message::Undo))
@@ -209,7 +214,7 @@ fn bar<'a>(session: &'a Session, context: Context<'a>, width: f32) -> Element<'a
     ]
     .spacing(space::SMALL)
     .align_y(Alignment::Center);
-    let trail = container(trail).width(Length::Fill);
+    let trail = container(trail).clip(true).width(Length::Fill);
     if width < ONE_LINE {
         let first = row![trail, tools].align_y(Alignment::Center);
         return column![first, moments].spacing(space::SMALL).into();

@@ -1,7 +1,7 @@
 //! What is to come of each indicator: computed in the background, kept as long as nothing that it depends on changes,
 //! and given up when something else is wanted.
 
-use crate::analysis::{NoOutlook, Outlook, Picture, Question};
+use crate::analysis::{NoOutlook, Outlook, Picture, Question, standings};
 use crate::domain::{Dossier, Id, Indicator};
 use chrono::NaiveDate;
 use futures_channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
@@ -22,80 +22,118 @@ const TOGETHER: Duration = Duration::from_millis(60);
 /// The outlooks of a document.
 #[derive(Debug, Default)]
 pub struct Outlooks {
-    answers: Arc<BTreeMap<Id<Indicator>, (Question, Answer)>>,
-    /// What was asked about last.
-    asked: Option<(Dossier, NaiveDate)>,
+    /// What was answered ever, with its question: it is answered again only when that changes.
+    kept: Arc<BTreeMap<Id<Indicator>, (Question, Answer)>>,
+    /// The answers for the dossier and the day that are shown, as far as they are there.
+    current: BTreeMap<Id<Indicator>, Answer>,
+    /// What was asked about last, and which indicator came first.
+    asked: Option<(Dossier, NaiveDate, Option<Id<Indicator>>)>,
+    /// Counts the questions, so that late answers to an earlier one are known.
+    ticket: u64,
 }
 
 impl Outlooks {
-    /// What is to come of an indicator; none while it is being computed, or without figures.
+    /// What is to come of an indicator on the day shown; none while it is being computed, or without figures.
     pub fn of(&self, indicator: Id<Indicator>) -> Option<&Result<Outlook, NoOutlook>> {
-        self.answers.get(&indicator).map(|(_, answer)| answer.as_ref())
+        self.current.get(&indicator).map(AsRef::as_ref)
     }
 
-    /// Begins to look ahead in a dossier from a day, the indicator that is shown first; none when that is what was
-    /// asked last. The work is given up when nobody waits for its answers any more.
+    /// Begins to look ahead in a dossier as it was judged, the indicator that is shown first: the number of the
+    /// question, and where the answers will come. None when that is what was asked last. The work is given up when
+    /// nobody waits for its answers any more.
     pub fn begin(
         &mut self,
         dossier: &Dossier,
-        on: NaiveDate,
+        picture: &Picture,
         shown: Option<Id<Indicator>>,
-    ) -> Option<UnboundedReceiver<Batch>> {
-        if self.asked.as_ref().is_some_and(|(asked, day)| *day == on && asked.is_same(dossier)) {
+    ) -> Option<(u64, UnboundedReceiver<Batch>)> {
+        let on = picture.on;
+        let is_asked = self.asked.as_ref().is_some_and(|(asked, day, first)| {
+            // Another indicator that is shown and has no answer yet goes first from now on.
+            let waits =
+                shown.is_some_and(|shown| Some(shown) != *first && !self.current.contains_key(&shown));
+            *day == on && asked.is_same(dossier) && !waits
+        });
+        if is_asked {
             return None;
         }
-        self.asked = Some((dossier.clone(), on));
         let (sender, receiver) = unbounded();
-        let (dossier, known) = (dossier.clone(), Arc::clone(&self.answers));
-        let work = move || look_ahead(&dossier, on, shown, &known, &sender);
+        let (own, kept) = (dossier.clone(), Arc::clone(&self.kept));
+        let work = move || look_ahead(&own, on, shown, &kept, &sender);
         // A system that gives no thread leaves the outlooks out; everything else goes on.
         thread::Builder::new().name("outlooks".to_owned()).spawn(work).ok()?;
-        Some(receiver)
+        self.asked = Some((dossier.clone(), on, shown));
+        self.ticket += 1;
+        self.current.clear();
+        // What is shown does not vanish for a moment when nothing of it changed.
+        if let Some((shown, answer)) =
+            shown.and_then(|shown| Some((shown, self.still(dossier, picture, shown)?)))
+        {
+            self.current.insert(shown, answer);
+        }
+        Some((self.ticket, receiver))
     }
 
-    /// Takes over a part of the answers.
-    pub fn take(&mut self, batch: Batch) {
-        let answers = Arc::make_mut(&mut self.answers);
+    /// The answer that is kept, when its question is still the same.
+    fn still(&self, dossier: &Dossier, picture: &Picture, shown: Id<Indicator>) -> Option<Answer> {
+        let (asked, answer) = self.kept.get(&shown)?;
+        let (indicator, judgement) = (dossier.get(shown)?, picture.indicators.get(&shown)?);
+        let question = Question::of(dossier, indicator, judgement, dossier.plan_on(picture.on), picture.on)?;
+        (question == *asked).then(|| Arc::clone(answer))
+    }
+
+    /// Takes over a part of the answers, and tells whether they were to the last question.
+    pub fn take(&mut self, ticket: u64, batch: Batch) -> bool {
+        if ticket != self.ticket {
+            return false;
+        }
+        let kept = Arc::make_mut(&mut self.kept);
         for (indicator, answer) in batch {
             match answer {
-                Some(answer) => answers.insert(indicator, answer),
-                None => answers.remove(&indicator),
-            };
+                Some((question, answer)) => {
+                    self.current.insert(indicator, Arc::clone(&answer));
+                    kept.insert(indicator, (question, answer));
+                }
+                None => {
+                    self.current.remove(&indicator);
+                    kept.remove(&indicator);
+                }
+            }
         }
+        true
     }
 }
 
-/// Answers every question that is not answered yet, until all are told or nobody waits.
+/// Answers every question that was not answered before, until all are told or nobody waits.
 fn look_ahead(
     dossier: &Dossier,
     on: NaiveDate,
     shown: Option<Id<Indicator>>,
-    known: &BTreeMap<Id<Indicator>, (Question, Answer)>,
+    kept: &BTreeMap<Id<Indicator>, (Question, Answer)>,
     sender: &UnboundedSender<Batch>,
 ) {
-    let picture = Picture::of(dossier, on);
+    let standings = standings(dossier, on);
     let plan = dossier.plan_on(on);
     let mut order: Vec<&Indicator> = dossier.indicators.values().collect();
     order.sort_by_key(|indicator| Some(indicator.id) != shown);
-    let gone = known.keys().filter(|id| dossier.get(**id).is_none());
+    let gone = kept.keys().filter(|id| dossier.get(**id).is_none());
     let (mut batch, mut told): (Batch, _) = (gone.map(|id| (*id, None)).collect(), Instant::now());
     for indicator in order {
         if sender.is_closed() {
             return;
         }
-        let judgement = picture.indicators.get(&indicator.id);
+        let judgement = standings.get(&indicator.id);
         let question = judgement.and_then(|judgement| Question::of(dossier, indicator, judgement, plan, on));
-        let before = known.get(&indicator.id);
-        match question {
-            None if before.is_some() => batch.push((indicator.id, None)),
-            Some(question) if before.is_none_or(|(asked, _)| *asked != question) => {
+        let before = kept.get(&indicator.id);
+        let answer = question.map(|question| match before {
+            Some((asked, answer)) if *asked == question => (question, Arc::clone(answer)),
+            _ => {
                 let answer = Arc::new(question.answer());
-                batch.push((indicator.id, Some((question, answer))));
+                (question, answer)
             }
-            _ => {}
-        }
-        let is_shown = Some(indicator.id) == shown;
-        if !batch.is_empty() && (is_shown || told.elapsed() > TOGETHER) {
+        });
+        batch.push((indicator.id, answer));
+        if Some(indicator.id) == shown || told.elapsed() > TOGETHER {
             told = Instant::now();
             if sender.unbounded_send(std::mem::take(&mut batch)).is_err() {
                 return;

@@ -268,7 +268,7 @@ impl Session {
             None => (self.changed.clone(), (self.picture.on, self.day_is_chosen)),
         };
         let by_then = |revision: &&Revision| revision.stamp.at.date_naive() <= known;
-        let history = present.history.iter().filter(by_then).cloned().collect();
+        let history = present.history.iter().take_while(by_then).cloned().collect();
         self.past = Some(Past { known, present, judged });
         self.moments.forget();
         if let Some(on) = on {
@@ -276,6 +276,16 @@ impl Session {
             self.day_is_chosen = true;
         }
         self.follow(Changed { dossier, history, undo: None, redo: None }, words, today);
+        self.renew(words, today);
+    }
+
+    /// Shows the place anew: what was typed belongs to the time in which it was typed, and goes with it.
+    fn renew(&mut self, words: &Words, today: NaiveDate) {
+        self.aside = None;
+        if !matches!(self.screen, Screen::Overview(_) | Screen::Since(_) | Screen::History(_)) {
+            let screen = Screen::new(self.place, self.context(words, today));
+            self.screen = screen;
+        }
     }
 
     /// Shows what the document says now, and judges this day, or the one that was judged before.
@@ -284,6 +294,7 @@ impl Session {
         if let Some(Past { present, judged, .. }) = self.past.take() {
             (self.picture.on, self.day_is_chosen) = judged;
             self.follow(present, words, today);
+            self.renew(words, today);
         }
         if let Some(on) = on {
             self.judge(on, words, today);

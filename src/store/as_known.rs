@@ -43,6 +43,11 @@ impl Document {
         for id in unseen {
             dossier.take(Key::Measurement(id));
         }
+        let unsaid: Vec<_> =
+            dossier.published_changes.values().filter(|one| one.cut_off > day).map(|one| one.id).collect();
+        for id in unsaid {
+            dossier.take(Key::PublishedChange(id));
+        }
         Ok(dossier)
     }
 }

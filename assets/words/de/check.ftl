@@ -218,7 +218,7 @@ check-areas-differ = { $n ->
    *[other] In { $n } Zeiträumen von „{ $label }“ weicht die Zahl der Zone von der der Gemeinden zusammen ab, zuerst { $zone } gegenüber { $areas } in { $period }.
 }
 check-areas-differ-why = Zwei Zahlen für dasselbe werfen in jeder Sitzung dieselbe Frage auf. Kadans rechnet mit der der Zone.
-check-areas-differ-do = Prüfen Sie in der Quelle, welche Zahl stimmt, und löschen oder verbessern Sie die andere.
+check-areas-differ-do = Prüfen Sie in der Quelle, welche Zahl stimmt, und löschen oder berichtigen Sie die andere.
 check-declaration-differs = Der erklärte Status von „{ $label }“ ist „{ $declared }“, die Zahlen sagen „{ $computed }“.
 check-declaration-differs-why = Das ist bis einschließlich { $until } erlaubt: Der Grund steht dabei. Der Rat wird danach fragen.
 check-declaration-differs-do = Prüfen Sie, ob der Grund noch gilt, oder ziehen Sie die Erklärung zurück.

@@ -42,7 +42,7 @@ field-weight = Gewicht
 field-decimals = Anzahl Dezimalstellen
 field-tolerance = Toleranz
 field-percent = Veränderung in Prozent
-field-settles-after = Tage vorläufig
+field-settles-after = Anzahl vorläufiger Tage
 field-value = Wert
 field-denominator = Nenner
 field-hours = Anzahl Stunden
@@ -162,4 +162,3 @@ verdict-not-demonstrable = Keine nachweisbare Veränderung
 verdict-too-few = Zu wenig für ein Urteil
 verdict-untested = Nicht geprüft
 verdict-none = Noch kein Vergleich
-# $span: Jan–Okt 2023, $now und $then: Zahlen, $reference: Jahr, $change: −24 %, $low und $high: Grenzen.

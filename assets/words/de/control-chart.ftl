@@ -37,8 +37,8 @@ control-chart-rule-outside-above = über der oberen Grenze
 control-chart-rule-outside-below = unter der unteren Grenze
 control-chart-rule-trend-above = Teil einer steigenden Reihe
 control-chart-rule-trend-below = Teil einer fallenden Reihe
-control-chart-rule-two-of-three-above = mit einer anderen nahe der oberen Grenze
-control-chart-rule-two-of-three-below = mit einer anderen nahe der unteren Grenze
+control-chart-rule-two-of-three-above = mit einer anderen Zahl nahe der oberen Grenze
+control-chart-rule-two-of-three-below = mit einer anderen Zahl nahe der unteren Grenze
 control-chart-rule-run-above = Teil einer Reihe über dem Durchschnitt
 control-chart-rule-run-below = Teil einer Reihe unter dem Durchschnitt
 

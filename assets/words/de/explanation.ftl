@@ -15,7 +15,7 @@ explanation-status = der Status
 explanation-achievement = der zurückgelegte Weg
 explanation-change = die Veränderung
 explanation-limits = die Grenzen der Regelkarte
-explanation-forecast = die Wahrscheinlichkeit des Ziels
+explanation-forecast = die Wahrscheinlichkeit, das Ziel zu erreichen
 explanation-standing = der Stand
 explanation-actions = der Fortschritt der Maßnahmen
 explanation-number-objectives = die Ziele auf Kurs
@@ -45,7 +45,7 @@ explanation-step-elapsed = Verstrichene Zeit
 explanation-step-late = Überfällig
 explanation-step-counted = Gezählt
 explanation-step-worse = Nachweisbar schlechter
-explanation-step-noise = Im Rauschen
+explanation-step-noise = Innerhalb der üblichen Schwankung
 explanation-step-better = Nachweisbar besser
 explanation-step-frozen = Eingefroren
 explanation-step-now = Wie heute bekannt
@@ -60,8 +60,8 @@ explanation-how-ratio = Die addierten Zähler, geteilt durch die addierten Nenne
 explanation-how-target = Der Zielwert für { $year }.
 explanation-how-line = Auf der geraden Linie von { $start } Ende { $from } bis { $end } Ende { $to }.
 explanation-how-share = { $n ->
-    [one] Der Zielwert des Jahres, mal der Teil eines Jahres, der im vorigen vollen Jahr auf diese Zeiträume entfiel.
-   *[other] Der Zielwert des Jahres, mal der Teil eines Jahres, der in den { $n } vorigen vollen Jahren auf diese Zeiträume entfiel.
+    [one] Der Zielwert des Jahres, mal der Anteil dieser Zeiträume an der Summe des vorigen vollen Jahres.
+   *[other] Der Zielwert des Jahres, mal der Anteil dieser Zeiträume an der Summe der { $n } vorigen vollen Jahre.
 }
 explanation-how-share-equal = Der Zielwert des Jahres, mal der gemessene Teil des Jahres, in gleichen Teilen.
 explanation-how-tolerance = Ein fester Teil des Erwarteten.
@@ -71,10 +71,10 @@ explanation-how-distance-higher = Wie weit die Zahl über dem Erwarteten liegt, 
 explanation-how-distance-band = Wie weit die Zahl innerhalb der nächsten Grenze der Bandbreite liegt, geteilt durch die Toleranz.
 explanation-how-distance-rule = Ab 0 auf Kurs, bis −1 nachsteuern, darunter im Rückstand.
 explanation-how-achieved = Der seit der Nullmessung zurückgelegte Weg, geteilt durch den ganzen Weg bis zum letzten Zielwert.
-explanation-how-held = Der Zielwert ist der der Nullmessung: erreicht ist der ganze Weg, nicht erreicht ist nichts.
-explanation-how-within = Innerhalb der Bandbreite ist der ganze Weg; außerhalb sinkt es bis nichts bei einer Toleranz Abstand.
-explanation-how-relative = Dieselben Zeiträume beider Jahre, durcheinander geteilt, minus 1.
-explanation-how-difference = Dieselben Zeiträume beider Jahre, voneinander abgezogen.
+explanation-how-held = Der Zielwert ist der der Nullmessung: Erreicht zählt als der ganze Weg, nicht erreicht als nichts.
+explanation-how-within = Innerhalb der Bandbreite zählt der ganze Weg; außerhalb nimmt das ab, bis bei einer Toleranz Abstand nichts bleibt.
+explanation-how-relative = Dieselben Zeiträume beider Jahre: die spätere Zahl geteilt durch die frühere, minus 1.
+explanation-how-difference = Dieselben Zeiträume beider Jahre: die spätere Zahl minus die frühere.
 explanation-limits-are = { $lower } · Durchschnitt { $centre } · { $upper }
 explanation-how-limits = { $n ->
     [one] Der Durchschnitt eines einzigen Punktes.
@@ -82,8 +82,8 @@ explanation-how-limits = { $n ->
 }
 explanation-how-limits-quarterly = Kleine Anzahlen sind je Quartal addiert.
 explanation-how-limits-adjusted = Die Reihe ist saisonabhängig: Die Saison wurde zuerst herausgerechnet.
-explanation-how-limits-root = Anzahlen sind auf ihrer Quadratwurzel beurteilt (Anscombe 1948) und danach zurückgerechnet.
-explanation-how-forecast = Der Teil der durchgerechneten Verläufe, in denen { $year } das Ziel erreicht ({ $target }). In 80 % der Verläufe endet das Jahr zwischen { $low } und { $high }.
+explanation-how-limits-root = Anzahlen wurden anhand ihrer Quadratwurzel beurteilt (Anscombe 1948) und danach zurückgerechnet.
+explanation-how-forecast = Der Teil der durchgerechneten Verläufe, in denen das Ziel { $year } erreicht wird ({ $target }). In 80 % der Verläufe endet das Jahr zwischen { $low } und { $high }.
 explanation-how-mean-parts = Der gewichtete Durchschnitt der Teile mit aktueller Zahl; jeder zählt höchstens für den ganzen Weg.
 explanation-how-mean-actions = Der Durchschnitt der Maßnahmen, gewichtet nach ihren geplanten Stunden.
 explanation-how-mean-equal = Der Durchschnitt der Maßnahmen, jede mit demselben Gewicht.
@@ -94,10 +94,10 @@ explanation-how-standing-rule = Im Rückstand, wenn mehr als die Hälfte im Rüc
 explanation-how-frozen = Wie beim Abschluss von Check festgehalten; sie ändert sich nie mehr.
 explanation-how-count-objectives = Die nicht unterteilten Ziele mit dem Status „Auf Kurs“.
 explanation-how-count-actions = Die Maßnahmen dieses Jahres, die erledigt sind; gestrichene zählen nicht mit.
-explanation-how-count-late = Was vor dem Stichtag fertig sein sollte und es nicht war.
+explanation-how-count-late = Was vor dem Stichtag hätte fertig sein sollen und es nicht war.
 explanation-how-count-changes = Die Indikatoren, deren 95-%-Intervall der Veränderung die Null nicht enthält, in der guten Richtung.
-explanation-how-count-worse = Dasselbe, in der falschen Richtung.
-explanation-how-count-noise = Das Intervall enthält die Null: Der Unterschied kann Zufall sein.
+explanation-how-count-worse = Die Indikatoren, deren 95-%-Intervall der Veränderung die Null nicht enthält, in der falschen Richtung.
+explanation-how-count-noise = Die Indikatoren, deren 95-%-Intervall die Null enthält: Der Unterschied kann Zufall sein.
 explanation-how-count-decisions = Die Beschlüsse, die am Stichtag gefasst und noch nicht ausgeführt sind.
 explanation-of-all = { $counted } von { $all }
 explanation-tolerances = { $number } Toleranzen
@@ -105,8 +105,8 @@ explanation-points = { $number } Prozentpunkte
 explanation-interval = 95-%-Intervall: { $low } bis { $high }.
 
 # Woher eine Formel stammt.
-explanation-method-exact = Exakte Aufteilung zweier Anzahlen (Clopper und Pearson 1934).
-explanation-method-dispersed = Aufteilung zweier Anzahlen (Clopper und Pearson 1934), verbreitert um die Schwankung von Monat zu Monat.
+explanation-method-exact = Exakter Vergleich zweier Anzahlen (Clopper und Pearson 1934).
+explanation-method-dispersed = Vergleich zweier Anzahlen (Clopper und Pearson 1934), verbreitert um die Schwankung von Monat zu Monat.
 explanation-dispersion = Streuung φ = { $phi }; 1 ist reiner Zufall.
 explanation-method-newcombe = Differenz zweier Anteile (Newcombe 1998, Methode 10).
 explanation-method-fisher = Differenz zweier Anteile bei kleinen Anzahlen (Newcombe 1998, Methode 10; exakte Wahrscheinlichkeit nach Fisher 1935).
@@ -183,20 +183,20 @@ explanation-caveat-seasonal = { $n ->
 }
 explanation-caveat-equal-parts = Es gibt kein früheres volles Jahr: Das Jahresziel ist in gleiche Teile verteilt.
 explanation-caveat-definition = Die Zählweise änderte sich am { $day }: { $text }.
-explanation-caveat-disruption = Störung von außen ({ $text }): { $periods } bleiben stehen, aber Trends und Grenzen stützen sich nicht darauf.
+explanation-caveat-disruption = Störung von außen ({ $text }): Die Zahlen für { $periods } bleiben stehen, aber Trends und Grenzen stützen sich nicht darauf.
 explanation-caveat-area-change = Ab { $period } ist die Zahl der Zone die Summe anderer Gemeinden als zuvor.
-explanation-caveat-left-out = { $areas } fehlt in einem der beiden Jahre und wurde beim Vergleich weggelassen.
+explanation-caveat-left-out = Beim Vergleich weggelassen, weil eine Zahl für eines der beiden Jahre fehlt: { $areas }.
 explanation-caveat-stale = Die letzte Zahl ist von { $period }, zu alt, um den Stand zu beurteilen.
 explanation-caveat-no-figure = Es wurde noch nichts gemessen.
-explanation-caveat-published-only = Die Quelle gab für { $period } nur eine Veränderung an ({ $percent } gegenüber einem Jahr zuvor, am { $day }), ohne Anzahlen: Sie zählt nicht mit.
+explanation-caveat-published-only = Die Quelle gab für { $period } nur eine Veränderung an ({ $percent } gegenüber einem Jahr zuvor, am { $day }), ohne absolute Zahlen: Sie zählt nicht mit.
 explanation-caveat-tolerance-zero = Die Toleranz ist null: Zwischen auf Kurs und im Rückstand gibt es keinen Spielraum.
 explanation-caveat-no-target = Es gibt keinen Zielwert, also keine Erwartung.
-explanation-caveat-target-between = { $year } hat keinen eigenen Zielwert: Er liegt auf dem Pfad von { $from } bis { $to }.
+explanation-caveat-target-between = { $year } hat keinen eigenen Zielwert: Er ist auf dem Zielpfad von { $from } bis { $to } abgelesen.
 explanation-caveat-no-denominators = { $n ->
     [one] Von einem Zeitraum fehlt der Nenner: Der Jahreswert ist der Durchschnitt der Prozentsätze.
    *[other] Von { $n } Zeiträumen fehlt der Nenner: Der Jahreswert ist der Durchschnitt der Prozentsätze.
 }
-explanation-caveat-declared = { $who } erklärte den Status „{ $status }“ bis { $until }: { $reason }
+explanation-caveat-declared = { $who } erklärte den Status „{ $status }“ bis einschließlich { $until }: { $reason }
 explanation-caveat-thin-coverage = Weniger als 60 % des Gewichts haben eine aktuelle Zahl: zu wenig für ein Urteil.
 explanation-caveat-informative = { $n ->
     [one] Ein Teil ist informativ und hat kein Gewicht.
@@ -219,7 +219,7 @@ explanation-caveat-changed-since = Die Zahl wurde nach dem Einfrieren revidiert;
 
 # Der Anhang des Berichts: wie die Zahlen entstehen.
 explanation-made = Wie diese Zahlen entstehen
-explanation-made-what = Je Quelle und je Indikator: was zählt, wie Jahreswert und Erwartung berechnet sind, wann die Zahlen abgeschlossen wurden und worauf zu achten ist. Bei einem Anteil werden Zähler und Nenner erst addiert und dann geteilt. Die Erwartung einer Anzahl ist das Jahresziel mal der Teil eines Jahres, der in früheren vollen Jahren auf dieselben Monate entfiel.
+explanation-made-what = Je Quelle und je Indikator: was zählt, wie Jahreswert und Erwartung berechnet sind, wann die Zahlen abgeschlossen wurden und worauf zu achten ist. Bei einem Anteil werden Zähler und Nenner erst addiert und dann geteilt. Die Erwartung einer Anzahl ist das Jahresziel mal der Anteil derselben Monate an früheren vollen Jahren.
 explanation-made-methods = **Methoden für eine Veränderung.** { $methods }
 explanation-made-source = Quelle: { $source }
 explanation-made-no-source = Ohne angegebene Quelle

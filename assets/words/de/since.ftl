@@ -1,7 +1,7 @@
 # Zwei Zeitpunkte und was sich seither änderte.
 
 # Der beurteilte Tag und der Tag, an dem der Plan so bekannt war.
-moments = Tag der Beurteilung und Kenntnisstand
+moments = Stichtag und Kenntnisstand
 moment-on = Stichtag
 moment-known = Kenntnisstand vom
 moment-now = heute
@@ -26,26 +26,26 @@ since-then-on = Stichtag Beginn
 since-now-on = Stichtag Ende
 since-other-day = Ein anderer Tag
 since-of-now = Der Stichtag des Fensters
-since-span = Vom { $from } bis { $until }.
+since-span = Vom { $from } bis zum { $until }.
 since-moment-known = { $on } (Kenntnisstand vom { $known })
 since-moment-now = { $on } (nach heutigem Stand)
 since-made-later = Die Datei wurde erst am { $made } angelegt. Der frühere Stand ist deshalb mit ihrem damaligen Inhalt berechnet; Zahlen, die nach dem { $known } abgeschlossen wurden, zählen darin nicht mit.
 since-order = Der erste Tag muss vor dem letzten liegen.
 since-busy = Die beiden Zeitpunkte werden verglichen…
 since-nothing = Nichts änderte sich
-since-nothing-what = Zwischen diesen beiden Zeitpunkten kam keine Zahl hinzu und es änderte sich kein Status, Zielwert, keine Maßnahme und kein Beschluss.
+since-nothing-what = Zwischen diesen beiden Zeitpunkten kam keine Zahl hinzu, und es änderte sich kein Status, kein Zielwert, keine Maßnahme und kein Beschluss.
 since-no-meeting = Noch keine vorige Sitzung
 since-no-meeting-what = Wählen Sie oben einen Tag, oder fügen Sie bei der Zone eine Sitzung mit ihrem Stichtag hinzu.
 since-number-statuses = Indikatoren: besser | schlechter
 since-number-figures = Neue Zahlen
-since-number-revised = { $n } berichtigt
-since-number-actions = Abgeschlossene Maßnahmen
-since-number-late = { $n } in Verzug geraten
+since-number-revised = { $n } revidiert
+since-number-actions = Erledigte Maßnahmen
+since-number-late = { $n } neu überfällig
 since-number-decisions = Gefasste Beschlüsse
 since-number-carried-out = { $n } ausgeführt
 since-statuses = Geänderter Status
 since-restated-title = Damals anders bekannt
-since-goals = Verschobene Zielwerte
+since-goals = Geänderte Zielwerte
 since-work = Maßnahmen und Phasen
 since-decisions = Beschlüsse
 since-figures = Zahlen
@@ -58,7 +58,7 @@ since-lines = { $n ->
 # Woher eine Statusänderung kommt.
 since-because = Grund: { $causes }.
 since-cause-new = neue Zahlen
-since-cause-revised = berichtigte Zahlen
+since-cause-revised = revidierte Zahlen
 since-cause-withdrawn = gestrichene Zahlen
 since-cause-goals = ein geänderter Zielwert oder eine geänderte Nullmessung
 since-cause-plan = ein anderer Plan mit eigenen Zielwerten
@@ -67,8 +67,8 @@ since-cause-makeup = andere Ziele, Indikatoren oder Gewichte darunter
 since-cause-day = die verstrichene Zeit
 since-cause-redefined = ein geänderter Indikator ({ $facets })
 since-cause-below = { $n ->
-    [one] der andere Status von: { $names }
-   *[other] der andere Status von: { $names }
+    [one] der geänderte Status des Indikators { $names }
+   *[other] der geänderte Status der Indikatoren { $names }
 }
 since-stand = ({ $period }) { $figure }
 since-stands = Damals { $then }; jetzt { $now }.
@@ -85,8 +85,8 @@ since-figures-new = { $n ->
    *[other] { $n } neue Zahlen
 }
 since-figures-revised = { $n ->
-    [one] 1 berichtigte Zahl
-   *[other] { $n } berichtigte Zahlen
+    [one] 1 revidierte Zahl
+   *[other] { $n } revidierte Zahlen
 }
 since-figures-withdrawn = { $n ->
     [one] 1 gestrichene Zahl
@@ -109,21 +109,21 @@ since-goal-gone = { $goal } gestrichen: { $from }
 # Maßnahmen, Phasen und Beschlüsse.
 since-happening-decided = beschlossen
 since-happening-carried-out = ausgeführt
-since-happening-decision-dropped = entfallen
-since-happening-decision-late = in Verzug
-since-happening-finished = abgeschlossen
-since-happening-became-late = in Verzug
+since-happening-decision-dropped = hinfällig
+since-happening-decision-late = überfällig
+since-happening-finished = erledigt
+since-happening-became-late = überfällig
 since-happening-moved = verschoben
 since-happening-dropped = gestrichen
 since-happening-signed = abgeschlossen
 since-decided-on = beschlossen am { $day }
 since-carried-out-on = ausgeführt am { $day }
-since-decision-late-on = in Verzug seit { $day }
-since-finished-on = abgeschlossen am { $day }
-since-became-late-on = in Verzug seit { $day }
+since-decision-late-on = überfällig seit { $day }
+since-finished-on = erledigt am { $day }
+since-became-late-on = überfällig seit { $day }
 since-moved-on = Enddatum jetzt { $day }
-since-moved-from = Enddatum von { $was } auf { $day }
-since-moved-away = Enddatum weggelassen
+since-moved-from = Enddatum verschoben von { $was } auf { $day }
+since-moved-away = Enddatum entfernt
 since-signed-on = abgeschlossen am { $day }
 
 # Der Aufbau des Plans.
@@ -142,7 +142,7 @@ since-facet-unit = Einheit
 since-facet-direction = gewünschte Richtung
 since-facet-nature = Art der Zahl
 since-facet-frequency = Messhäufigkeit
-since-facet-aggregation = Berechnung der Jahreszahl
+since-facet-aggregation = Berechnung des Jahreswerts
 since-facet-tolerance = Toleranz
 since-facet-source = Quelle
 
@@ -156,3 +156,6 @@ since-cli-unknown-meeting = Es gibt keine Sitzung mit dem Code „{ $code }“.
 since-cli-unknown-meeting-hint = Diese Codes gibt es: { $codes }.
 since-cli-order = Der { $from } liegt nicht vor dem { $on }.
 since-cli-order-hint = Wählen Sie bei --from oder --meeting einen früheren Tag, oder bei --on einen späteren.
+
+moment-dialog = Schließen Sie zuerst das Fenster, in dem Sie etwas eingeben.
+moment-dialog-hint = Danach können Sie erneut einen früheren Tag wählen.

@@ -14,14 +14,14 @@ verdict-of-average-points = { $span }: durchschnittlich { $now } je Messung gege
 verdict-of-nothing-before = { $span }: { $now } gegenüber { $then } { $when } (mindestens das { $low }-Fache; eine Obergrenze gibt es nicht).
 verdict-bare = { $span }: { $now } gegenüber { $then } { $when }.
 
-verdict-fall-noise = Das ist weniger, als die übliche Schwankung von Monat zu Monat erklären kann.
-verdict-rise-noise = Das ist mehr, als die übliche Schwankung von Monat zu Monat erklären kann.
+verdict-fall-noise = Dieser Rückgang ist größer, als die übliche Schwankung von Monat zu Monat erklären kann.
+verdict-rise-noise = Dieser Anstieg ist größer, als die übliche Schwankung von Monat zu Monat erklären kann.
 verdict-not-demonstrable-noise = Der Unterschied liegt innerhalb der üblichen Schwankung.
-verdict-fall-spread = Das ist weniger, als die übliche Schwankung zwischen den Messungen erklären kann.
-verdict-rise-spread = Das ist mehr, als die übliche Schwankung zwischen den Messungen erklären kann.
+verdict-fall-spread = Dieser Rückgang ist größer, als die übliche Schwankung zwischen den Messungen erklären kann.
+verdict-rise-spread = Dieser Anstieg ist größer, als die übliche Schwankung zwischen den Messungen erklären kann.
 verdict-not-demonstrable-spread = Der Unterschied liegt innerhalb der üblichen Schwankung.
-verdict-fall-chance = Das ist weniger, als der Zufall allein erklären kann.
-verdict-rise-chance = Das ist mehr, als der Zufall allein erklären kann.
+verdict-fall-chance = Dieser Rückgang ist größer, als der Zufall allein erklären kann.
+verdict-rise-chance = Dieser Anstieg ist größer, als der Zufall allein erklären kann.
 verdict-not-demonstrable-chance = Ein solcher Unterschied kann auch Zufall sein.
 
 verdict-caveat-totals = Nur die Gesamtzahlen wurden geprüft: Wie stark die Zeiträume untereinander schwanken, ist nicht bekannt; die tatsächliche Unsicherheit kann also größer sein.
@@ -37,6 +37,6 @@ verdict-why-too_few_values = Zu wenige Messungen für eine Prüfung: { $now } un
 verdict-why-nothing_counted = In keinem der beiden Zeiträume wurde etwas gezählt: Es gibt nichts zu prüfen.
 verdict-why-impossible = Diese Zahlen lassen sich nicht prüfen: Eine Anzahl ist negativ, ein Nenner ist null oder ein Teil ist größer als sein Ganzes.
 verdict-why-no_variation = Die Messungen unterscheiden sich nicht voneinander: Ohne Schwankung gibt es nichts zu prüfen.
-verdict-why-part_of_year = Von { $from } ist nur die Jahreszahl bekannt, und in diesem Jahr sind { $measured } von { $of } Zeiträumen gemessen: Ein Vergleich ist erst möglich, wenn das Jahr vollständig ist.
+verdict-why-part_of_year = Für { $from } ist nur der Jahreswert bekannt; gemessene Zeiträume dieses Jahres: { $measured } von { $of }. Ein Vergleich ist erst möglich, wenn das Jahr vollständig ist.
 
 verdict-body-averages = Die Zahl { $span } beträgt { $now }, gegenüber { $then } { $before } (95‑%‑Intervall des Unterschieds je Messung: { $low } bis { $high }).

@@ -40,7 +40,7 @@ views-missing = { $n ->
 }
 views-year = { $span }: { $figure }.
 views-year-compared = { $span }: { $figure }, { $difference }; { $verdict }.
-views-left-out = Ohne { $areas }, denn eines der beiden Jahre hat davon keine Zahl.
+views-left-out = Ohne { $areas }, denn dort fehlt eine Zahl für eines der beiden Jahre.
 
 # ---- Kumuliert ----
 
@@ -121,15 +121,15 @@ views-trajectory = Verlauf des Zielpfads
 views-trajectory-hint = Eine gerade Linie führt allmählich zum Ziel; eine Stufe gilt ab dem 1. Januar.
 views-targets-hint-step = Ein Zielwert gilt ab dem 1. Januar seines Jahres. Leeren entfernt ihn.
 views-settles-after = Vorläufig (Tage)
-views-settles-after-hint = So viele Tage nach dem Zeitraum kann sich eine Zahl noch ändern.
+views-settles-after-hint = Bis so viele Tage nach dem Zeitraum kann sich eine Zahl noch ändern.
 views-days-whole = Geben Sie eine ganze Zahl von Tagen ein, zum Beispiel 14.
-views-irregular-hint = Ab und zu: jede Zahl gilt für ihr Jahr, und zwischen zwei Befragungen fehlt nichts.
+views-irregular-hint = Ab und zu: Jede Zahl gilt für ihr Jahr, und zwischen zwei Befragungen fehlt nichts.
 
 # ---- Die Ereignisse ----
 
 views-column-until = Bis einschließlich
 views-note-until = Letzter Tag von { $text }
-views-note-hint = Nach einem Eingriff der Zone beginnen Grenzen und Prognose neu. Die Zahlen einer Störung bleiben stehen, aber nichts wird an ihnen gemessen.
+views-note-hint = Nach einem Eingriff der Zone beginnen die Grenzen und die Prognose neu. Die Zahlen einer Störung bleiben stehen, aber nichts wird an ihnen gemessen.
 # $code: WON-01; $year: 2021; $day: 01/09/2021.
 views-mark-start = Beginn des Aktionsplans { $code } am { $day } als Eingriff markieren
 views-mark-text = Beginn { $title } (Aktionsplan { $year })
@@ -158,16 +158,16 @@ views-declare-do = Erklären
 
 # ---- Was eine Quelle über eine Änderung sagt ----
 
-views-published = Änderung laut Quelle (ohne Zahlen)
+views-published = Veränderung laut Quelle (ohne absolute Zahlen)
 views-published-none = Nennt eine Quelle nur einen Prozentsatz? Tragen Sie ihn hier ein: Er wird nie zu einer Zahl und nicht geprüft.
-views-published-add = Änderung hinzufügen
-views-published-edit = Änderung von { $period } anpassen
-views-published-remove = Änderung von { $period } entfernen
+views-published-add = Veränderung hinzufügen
+views-published-edit = Veränderung von { $period } anpassen
+views-published-remove = Veränderung von { $period } entfernen
 # $change: −8 %; $period: 2018; $reference: 2017; $day: 20/02/2019.
-views-published-line = { $period }: laut Quelle { $change } gegenüber { $reference } (Mitteilung vom { $day }). Nicht zu prüfen: Die Quelle nennt keine Zahlen.
-views-published-title = Änderung laut Quelle: { $indicator }
+views-published-line = { $period }: laut Quelle { $change } gegenüber { $reference } (Mitteilung vom { $day }). Nicht zu prüfen: Die Quelle nennt keine absoluten Zahlen.
+views-published-title = Veränderung laut Quelle: { $indicator }
 views-published-period = Zeitraum
-views-published-percent = Änderung in %
+views-published-percent = Veränderung in %
 views-published-percent-hint = Ein Rückgang mit Minuszeichen, zum Beispiel −17.
 views-published-cut-off = Tag der Mitteilung
 views-published-note = Wo es stand

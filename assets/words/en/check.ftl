@@ -218,12 +218,12 @@ check-areas-differ = { $n ->
    *[other] In { $n } periods of “{ $label }” the figure of the zone differs from that of the municipalities together, first { $zone } against { $areas } in { $period }.
 }
 check-areas-differ-why = Two figures for the same thing raise the same question in every meeting. Kadans uses that of the zone.
-check-areas-differ-do = See in the source which figure is right, and remove or correct the other.
+check-areas-differ-do = Check in the source which figure is right, and remove or correct the other.
 check-declaration-differs = The declared status of “{ $label }” is “{ $declared }”, the figures say “{ $computed }”.
-check-declaration-differs-why = That is allowed until { $until }: the reason stands beside it. The council will ask about it.
+check-declaration-differs-why = That is allowed until { $until }: the reason is stated beside it. The council will ask about it.
 check-declaration-differs-do = See whether the reason still holds, or withdraw the declaration.
 check-declaration-ended = The status “{ $declared }” declared for “{ $label }” ended on { $until }.
-check-declaration-ended-why = Since then the figures speak alone.
+check-declaration-ended-why = Since then only the figures speak.
 check-declaration-ended-do = Declare the status again if the reason remains, or withdraw the old declaration.
 check-action-without-owner = Nobody carries out “{ $label }”.
 check-action-without-owner-why = An action that is nobody’s does not get done.

@@ -42,7 +42,7 @@ field-weight = weight
 field-decimals = number of decimals
 field-tolerance = tolerance
 field-percent = change in percent
-field-settles-after = days provisional
+field-settles-after = number of days provisional
 field-value = value
 field-denominator = denominator
 field-hours = number of hours
@@ -162,4 +162,3 @@ verdict-not-demonstrable = No demonstrable change
 verdict-too-few = Too little to judge
 verdict-untested = Not tested
 verdict-none = No comparison yet
-# $span: Jan–Oct 2023, $now and $then: figures, $reference: year, $change: −24 %, $low and $high: bounds.

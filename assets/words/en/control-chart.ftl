@@ -37,8 +37,8 @@ control-chart-rule-outside-above = above the upper limit
 control-chart-rule-outside-below = below the lower limit
 control-chart-rule-trend-above = part of a rise
 control-chart-rule-trend-below = part of a fall
-control-chart-rule-two-of-three-above = with another near the upper limit
-control-chart-rule-two-of-three-below = with another near the lower limit
+control-chart-rule-two-of-three-above = with another figure near the upper limit
+control-chart-rule-two-of-three-below = with another figure near the lower limit
 control-chart-rule-run-above = part of a run above the average
 control-chart-rule-run-below = part of a run below the average
 

@@ -15,8 +15,8 @@ explanation-status = the status
 explanation-achievement = the distance covered
 explanation-change = the change
 explanation-limits = the limits of the control chart
-explanation-forecast = the probability of the target
-explanation-standing = the standing
+explanation-forecast = the probability of meeting the target
+explanation-standing = the position
 explanation-actions = the progress of the actions
 explanation-number-objectives = the objectives on course
 explanation-number-actions = the actions done
@@ -45,7 +45,7 @@ explanation-step-elapsed = Time elapsed
 explanation-step-late = Overdue
 explanation-step-counted = Counted
 explanation-step-worse = Demonstrably worse
-explanation-step-noise = Within the noise
+explanation-step-noise = Within the usual variation
 explanation-step-better = Demonstrably better
 explanation-step-frozen = Frozen
 explanation-step-now = As known now
@@ -60,8 +60,8 @@ explanation-how-ratio = The numerators added up, divided by the denominators add
 explanation-how-target = The target value of { $year }.
 explanation-how-line = On the straight line from { $start } at the end of { $from } to { $end } at the end of { $to }.
 explanation-how-share = { $n ->
-    [one] The target value of the year, times the share of the previous whole year that fell in these periods.
-   *[other] The target value of the year, times the share of the { $n } previous whole years that fell in these periods.
+    [one] The target value of the year, times the share of these periods in the total of the previous whole year.
+   *[other] The target value of the year, times the share of these periods in the total of the { $n } previous whole years.
 }
 explanation-how-share-equal = The target value of the year, times the part of the year that was measured, in equal parts.
 explanation-how-tolerance = A fixed share of what is expected.
@@ -71,10 +71,10 @@ explanation-how-distance-higher = How far the figure lies above what is expected
 explanation-how-distance-band = How far the figure lies inside the nearest edge of the band, divided by the tolerance.
 explanation-how-distance-rule = From 0 it is on course, down to −1 adjust, below that behind.
 explanation-how-achieved = The distance covered since the baseline, divided by the whole way to the last target value.
-explanation-how-held = The target value is that of the baseline: met is the whole way, not met is nothing.
-explanation-how-within = Inside the band is the whole way; outside it falls to nothing at a distance of one tolerance.
-explanation-how-relative = The same periods of both years, divided by each other, minus 1.
-explanation-how-difference = The same periods of both years, one subtracted from the other.
+explanation-how-held = The target value is that of the baseline: met counts as the whole way, not met as nothing.
+explanation-how-within = Inside the band the whole way counts; outside it falls to nothing at a distance of one tolerance.
+explanation-how-relative = The same periods of both years: the later figure divided by the earlier one, minus 1.
+explanation-how-difference = The same periods of both years: the later figure minus the earlier one.
 explanation-limits-are = { $lower } · average { $centre } · { $upper }
 explanation-how-limits = { $n ->
     [one] The average of one point.
@@ -83,7 +83,7 @@ explanation-how-limits = { $n ->
 explanation-how-limits-quarterly = Small counts were added up per quarter.
 explanation-how-limits-adjusted = The series is seasonal: the season was taken out first.
 explanation-how-limits-root = Counts were judged on their square root (Anscombe 1948) and then transformed back.
-explanation-how-forecast = The share of the simulated courses in which { $year } meets the target ({ $target }). In 80% of the courses the year ends between { $low } and { $high }.
+explanation-how-forecast = The share of the simulated courses in which the target of { $year } is met ({ $target }). In 80% of the courses the year ends between { $low } and { $high }.
 explanation-how-mean-parts = The weighted average of the parts with a recent figure; each counts for at most the whole way.
 explanation-how-mean-actions = The average of the actions, weighted by their planned hours.
 explanation-how-mean-equal = The average of the actions, each with the same weight.
@@ -94,19 +94,19 @@ explanation-how-standing-rule = Behind if more than half is behind; on course if
 explanation-how-frozen = As recorded when Check was signed off; it never changes again.
 explanation-how-count-objectives = The objectives that are not divided and have the status “On course”.
 explanation-how-count-actions = The actions of this year that are done; dropped ones do not count.
-explanation-how-count-late = What should have been finished before the day judged and was not.
+explanation-how-count-late = What should have been finished before the reference date and was not.
 explanation-how-count-changes = The indicators whose 95% interval of the change does not contain zero, in the right direction.
-explanation-how-count-worse = The same, in the wrong direction.
-explanation-how-count-noise = The interval contains zero: the difference may be chance.
-explanation-how-count-decisions = The decisions taken by the day judged and not yet carried out.
+explanation-how-count-worse = The indicators whose 95% interval of the change does not contain zero, in the wrong direction.
+explanation-how-count-noise = The indicators whose 95% interval contains zero: the difference may be due to chance.
+explanation-how-count-decisions = The decisions taken by the reference date and not yet carried out.
 explanation-of-all = { $counted } of { $all }
 explanation-tolerances = { $number } tolerances
 explanation-points = { $number } percentage points
 explanation-interval = 95% interval: { $low } to { $high }.
 
 # Where a formula comes from.
-explanation-method-exact = Exact split of two counts (Clopper and Pearson 1934).
-explanation-method-dispersed = Split of two counts (Clopper and Pearson 1934), widened by the variation from month to month.
+explanation-method-exact = Exact comparison of two counts (Clopper and Pearson 1934).
+explanation-method-dispersed = Comparison of two counts (Clopper and Pearson 1934), widened by the variation from month to month.
 explanation-dispersion = Dispersion φ = { $phi }; 1 is pure chance.
 explanation-method-newcombe = Difference of two proportions (Newcombe 1998, method 10).
 explanation-method-fisher = Difference of two proportions with small counts (Newcombe 1998, method 10; exact probability of Fisher 1935).
@@ -183,15 +183,15 @@ explanation-caveat-seasonal = { $n ->
 }
 explanation-caveat-equal-parts = There is no whole earlier year: the target of the year is spread in equal parts.
 explanation-caveat-definition = The way of counting changed on { $day }: { $text }.
-explanation-caveat-disruption = Disruption from outside ({ $text }): { $periods } stay, but trends and limits are not based on them.
+explanation-caveat-disruption = Disruption from outside ({ $text }): the figures for { $periods } stay, but trends and limits are not based on them.
 explanation-caveat-area-change = From { $period } the figure of the zone is the sum of other municipalities than before.
-explanation-caveat-left-out = { $areas } is missing in one of both years and was left out of the comparison.
+explanation-caveat-left-out = Left out of the comparison, because a figure for one of the two years is missing: { $areas }.
 explanation-caveat-stale = The latest figure is of { $period }, too old to judge the position.
 explanation-caveat-no-figure = Nothing has been measured yet.
 explanation-caveat-published-only = For { $period } the source gave only a change ({ $percent } against a year earlier, on { $day }), without counts: it does not count.
 explanation-caveat-tolerance-zero = The tolerance is zero: there is no room between on course and behind.
 explanation-caveat-no-target = There is no target value, so nothing is expected.
-explanation-caveat-target-between = { $year } has no target value of its own: it is taken from the path from { $from } to { $to }.
+explanation-caveat-target-between = { $year } has no target value of its own: it is read from the target path from { $from } to { $to }.
 explanation-caveat-no-denominators = { $n ->
     [one] The denominator of one period is missing: the annual figure is the average of the percentages.
    *[other] The denominators of { $n } periods are missing: the annual figure is the average of the percentages.
@@ -215,11 +215,11 @@ explanation-caveat-not-compared = { $n ->
     [one] One indicator has too few data to judge a change.
    *[other] { $n } indicators have too few data to judge a change.
 }
-explanation-caveat-changed-since = The figure was revised after it was frozen; the judgement of then still rests on the frozen figure.
+explanation-caveat-changed-since = The figure was revised after it was frozen; the judgement made then still rests on the frozen figure.
 
 # The annex of the report: how the figures were made.
 explanation-made = How these figures were made
-explanation-made-what = By source and by indicator: what counts, how the annual figure and the expectation are calculated, when the data were cut off, and what to beware of. For a proportion, numerators and denominators are added up first and then divided. What is expected of a count is the target of the year times the share of a year that fell in the same months in previous whole years.
+explanation-made-what = By source and by indicator: what counts, how the annual figure and the expectation are calculated, when the data were cut off, and what to beware of. For a proportion, numerators and denominators are added up first and then divided. What is expected of a count is the target of the year times the share of the same months in previous whole years.
 explanation-made-methods = **Methods for a change.** { $methods }
 explanation-made-source = Source: { $source }
 explanation-made-no-source = Without a stated source

@@ -1,7 +1,7 @@
 # Two times, and what changed since.
 
 # The day judged, and the day on which the plan was known so.
-moments = Day judged and day known
+moments = Reference date and state of knowledge
 moment-on = Reference date
 moment-known = As known on
 moment-now = now
@@ -15,37 +15,37 @@ moment-refused = This is the plan as it was known on { $day }; nothing in it can
 moment-refused-hint = Go back to now to change something.
 moment-future = { $day } is still to come; nobody knows yet what the plan will say then. Choose a day up to today.
 moment-not-yet-made = What this plan said on { $day } is not known: the file was only made on { $made }. Choose { $made } or later.
-shortcut-since = To what changed since the previous session
+shortcut-since = Go to what changed since the previous session
 
 # Since the previous session.
 since = Since the previous session
-since-what = Compares two moments, each as it was known then. What is known better now stands beside it.
+since-what = Compares two moments, each as it was known then. What is known better now is shown beside it.
 since-then = From
 since-now = To
-since-then-on = Reference, from
-since-now-on = Reference, to
+since-then-on = Reference date, from
+since-now-on = Reference date, to
 since-other-day = Another day
-since-of-now = The day judged in the window
+since-of-now = The reference date of the window
 since-span = From { $from } to { $until }.
 since-moment-known = { $on } (as known on { $known })
 since-moment-now = { $on } (as known now)
 since-made-later = The file was only made on { $made }. The earlier state is therefore computed from what it held then; figures cut off after { $known } do not count in it.
-since-order = The first day has to be before the last.
+since-order = The first day must come before the last.
 since-busy = Comparing the two moments…
 since-nothing = Nothing changed
 since-nothing-what = Between these two moments no figure came in and no status, target, action or decision changed.
 since-no-meeting = No previous session yet
-since-no-meeting-what = Choose a day above, or add a meeting with its day of figures at the zone.
+since-no-meeting-what = Choose a day above, or add a meeting with its reference date to the zone.
 since-number-statuses = Indicators: better | worse
 since-number-figures = New figures
 since-number-revised = { $n } revised
 since-number-actions = Actions finished
-since-number-late = { $n } became late
+since-number-late = { $n } newly overdue
 since-number-decisions = Decisions taken
 since-number-carried-out = { $n } carried out
 since-statuses = Changed status
-since-restated-title = Known otherwise then
-since-goals = Moved targets
+since-restated-title = Known differently then
+since-goals = Changed targets
 since-work = Actions and phases
 since-decisions = Decisions
 since-figures = Figures
@@ -62,13 +62,13 @@ since-cause-revised = revised figures
 since-cause-withdrawn = withdrawn figures
 since-cause-goals = a changed target or baseline
 since-cause-plan = another plan with its own targets
-since-cause-stale = a last figure that became too old to judge by
+since-cause-stale = a latest figure that became too old to judge by
 since-cause-makeup = other objectives, indicators or weights under it
 since-cause-day = the time that passed
 since-cause-redefined = a changed indicator ({ $facets })
 since-cause-below = { $n ->
-    [one] the other status of { $names }
-   *[other] the other status of { $names }
+    [one] the changed status of { $names }
+   *[other] the changed status of { $names }
 }
 since-stand = ({ $period }) { $figure }
 since-stands = Then { $then }; now { $now }.
@@ -110,20 +110,20 @@ since-goal-gone = { $goal } withdrawn: { $from }
 since-happening-decided = decided
 since-happening-carried-out = carried out
 since-happening-decision-dropped = lapsed
-since-happening-decision-late = late
+since-happening-decision-late = overdue
 since-happening-finished = finished
-since-happening-became-late = late
+since-happening-became-late = overdue
 since-happening-moved = moved
 since-happening-dropped = dropped
 since-happening-signed = signed off
 since-decided-on = decided on { $day }
 since-carried-out-on = carried out on { $day }
-since-decision-late-on = late since { $day }
+since-decision-late-on = overdue since { $day }
 since-finished-on = finished on { $day }
-since-became-late-on = late since { $day }
-since-moved-on = last day now { $day }
-since-moved-from = last day from { $was } to { $day }
-since-moved-away = last day left out
+since-became-late-on = overdue since { $day }
+since-moved-on = end date now { $day }
+since-moved-from = end date moved from { $was } to { $day }
+since-moved-away = end date removed
 since-signed-on = signed off on { $day }
 
 # The structure of the plan.
@@ -133,16 +133,16 @@ since-structure-removed = removed
 since-rewritten = { $what }: { $facets }
 since-facet-name = name
 since-facet-description = description
-since-facet-deadline = deadline
+since-facet-deadline = end date
 since-facet-weight = weight
 since-facet-place = place in the plan
 since-facet-owner = person responsible
 since-facet-definition = definition
 since-facet-unit = unit
-since-facet-direction = direction
-since-facet-nature = sort of figure
+since-facet-direction = desired direction
+since-facet-nature = kind of figure
 since-facet-frequency = measurement frequency
-since-facet-aggregation = how the year is computed
+since-facet-aggregation = calculation of the annual figure
 since-facet-tolerance = tolerance
 since-facet-source = source
 
@@ -156,3 +156,6 @@ since-cli-unknown-meeting = There is no meeting with the code “{ $code }”.
 since-cli-unknown-meeting-hint = These codes are there: { $codes }.
 since-cli-order = { $from } is not before { $on }.
 since-cli-order-hint = Choose an earlier day with --from or --meeting, or a later one with --on.
+
+moment-dialog = First close the window that you are filling in.
+moment-dialog-hint = After that you can choose an earlier day again.

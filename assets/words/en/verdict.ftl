@@ -14,15 +14,15 @@ verdict-of-average-points = { $span }: on average { $now } per measurement again
 verdict-of-nothing-before = { $span }: { $now } against { $then } { $when } (at least { $low } times as many; there is no upper bound).
 verdict-bare = { $span }: { $now } against { $then } { $when }.
 
-verdict-fall-noise = That is less than the usual variation from month to month can explain.
-verdict-rise-noise = That is more than the usual variation from month to month can explain.
+verdict-fall-noise = This decrease is larger than the usual variation from month to month can explain.
+verdict-rise-noise = This increase is larger than the usual variation from month to month can explain.
 verdict-not-demonstrable-noise = The difference lies within the usual variation.
-verdict-fall-spread = That is less than the usual variation between the measurements can explain.
-verdict-rise-spread = That is more than the usual variation between the measurements can explain.
+verdict-fall-spread = This decrease is larger than the usual variation between the measurements can explain.
+verdict-rise-spread = This increase is larger than the usual variation between the measurements can explain.
 verdict-not-demonstrable-spread = The difference lies within the usual variation.
-verdict-fall-chance = That is less than chance alone can explain.
-verdict-rise-chance = That is more than chance alone can explain.
-verdict-not-demonstrable-chance = Such a difference may well be chance.
+verdict-fall-chance = This decrease is larger than chance alone can explain.
+verdict-rise-chance = This increase is larger than chance alone can explain.
+verdict-not-demonstrable-chance = Such a difference may also be due to chance.
 
 verdict-caveat-totals = Only the totals were tested: how much the periods vary among themselves is not known, so the real uncertainty may be larger.
 verdict-caveat-wild = The figures vary more than by mere chance; the interval takes that into account.
@@ -37,6 +37,6 @@ verdict-why-too_few_values = Too few measurements to test: { $now } and { $then 
 verdict-why-nothing_counted = Nothing was counted in either period: there is nothing to test.
 verdict-why-impossible = These figures cannot be tested: a count is negative, a denominator is zero or a part is larger than its whole.
 verdict-why-no_variation = The measurements do not differ from each other: without variation there is nothing to test.
-verdict-why-part_of_year = Of { $from } only the yearly figure is known, and { $measured } of the { $of } periods of this year were measured: they can be compared once the year is complete.
+verdict-why-part_of_year = For { $from } only the annual figure is known; periods measured this year: { $measured } of { $of }. They can be compared once the year is complete.
 
 verdict-body-averages = The figure { $span } is { $now }, against { $then } { $before } (95% interval of the difference per measurement: { $low } to { $high }).

@@ -15,11 +15,11 @@ views-measure-rolling = Twelve months
 # ---- Year on year ----
 
 # $from: 2020; $until: 2022.
-views-usual = mean { $from }–{ $until }
+views-usual = average { $from }–{ $until }
 views-level = baseline
 views-unit-index = index, baseline { $year } = 100
 views-unit-rolling = { $unit }, last twelve months
-views-half = half { $number }
+views-half = half-year { $number }
 views-point-index = index { $index } (baseline = 100)
 views-point-rolling = twelve months up to { $period }: { $value }
 views-compared = The same period, year after year
@@ -40,7 +40,7 @@ views-missing = { $n ->
 }
 views-year = { $span }: { $figure }.
 views-year-compared = { $span }: { $figure }, { $difference }; { $verdict }.
-views-left-out = Without { $areas }, because one of the two years has no figure of it.
+views-left-out = Without { $areas }, because a figure for one of the two years is missing.
 
 # ---- Running total ----
 
@@ -57,7 +57,7 @@ views-running-least = By the target path that should now be at least { $expected
 views-running-band = By the target path that should now be between { $low } and { $high }.
 # $left: at most 62 more to the target.
 views-running-target = The target for { $year } is { $target }: { $left }.
-views-running-hint = The target path follows the course of earlier years, so that a busy winter does not count as a delay at once.
+views-running-hint = The target path follows the course of earlier years, so that a busy winter does not at once count as falling behind.
 
 # ---- By municipality ----
 
@@ -71,11 +71,11 @@ views-area-change = { $difference }; { $verdict }
 views-provisional = provisional
 # $areas: Machelen and Vilvoorde; $span: Jan–Oct 2023.
 views-areas-without = { $n ->
-    [one] { $areas } does not have all figures of { $span } and does not count.
-   *[other] { $areas } do not have all figures of { $span } and do not count.
+    [one] { $areas } does not have all figures for { $span } and does not count.
+   *[other] { $areas } do not have all figures for { $span } and do not count.
 }
-views-areas-differ = The figure of the zone itself for { $span } is { $zone }; the municipalities together give { $together }. See which of the two is right.
-views-areas-provisional = Some of the figures of { $span } are provisional and may still change.
+views-areas-differ = The figure of the zone itself for { $span } is { $zone }; the municipalities together give { $together }. Check which of the two is right.
+views-areas-provisional = Some of the figures for { $span } are provisional and may still change.
 
 # ---- Under the pointer ----
 
@@ -106,8 +106,8 @@ views-incomplete = { $n ->
    *[other] incomplete: { $areas } are missing
 }
 views-paste-others = { $n ->
-    [one] The column { $columns } is no municipality and is left out.
-   *[other] The columns { $columns } are no municipalities and are left out.
+    [one] The column { $columns } is not a municipality and is skipped.
+   *[other] The columns { $columns } are not municipalities and are skipped.
 }
 views-by-areas = to be entered by municipality
 views-paste-into = These figures are for { $area }.
@@ -115,21 +115,21 @@ views-paste-areas = Does the spreadsheet have one column for each municipality? 
 
 # ---- The definition ----
 
-views-per = Told per
+views-per = Expressed per
 views-per-hint = 100 is a percentage, 1,000 for example “per 1,000 inhabitants”.
 views-trajectory = Course of the target path
-views-trajectory-hint = A straight line leads to the target bit by bit; a step holds from 1 January.
+views-trajectory-hint = A straight line leads to the target gradually; a step holds from 1 January.
 views-targets-hint-step = A target holds from 1 January of its year. Emptying the field removes it.
 views-settles-after = Provisional (days)
-views-settles-after-hint = So many days after the period a figure may still change.
+views-settles-after-hint = For this many days after the period a figure may still change.
 views-days-whole = Enter a whole number of days, for example 14.
-views-irregular-hint = Now and then: each figure is of its year, and nothing lacks between two surveys.
+views-irregular-hint = Now and then: each figure counts for its year, and nothing is missing between two surveys.
 
 # ---- The events ----
 
 views-column-until = Until
 views-note-until = Last day of { $text }
-views-note-hint = After an intervention of the zone, limits and forecast begin anew. The figures of a disruption stay, but nothing is judged by them.
+views-note-hint = After an intervention of the zone, the limits and the forecast start afresh. The figures of a disruption stay, but nothing is judged by them.
 # $code: WON-01; $year: 2021; $day: 01/09/2021.
 views-mark-start = Mark the start of action plan { $code } on { $day } as an intervention
 views-mark-text = Start of { $title } (action plan { $year })
@@ -140,8 +140,8 @@ views-declared = declared: { $status }
 views-declared-by = Declared by { $person } on { $day }, valid until { $until }.
 views-declared-differs = The figures say something else: { $status }.
 views-declared-agrees = The figures say the same.
-views-declared-silent = The figures say nothing of it: a recent figure is missing.
-views-declared-ended = The status “{ $status }” declared by { $person } ended on { $until }. Since then the figures speak alone.
+views-declared-silent = The figures say nothing about it: a recent figure is missing.
+views-declared-ended = The status “{ $status }” declared by { $person } ended on { $until }. Since then only the figures speak.
 views-declare = Declare a status
 views-declare-change = Change the declaration
 views-declare-withdraw = Withdraw the declaration
@@ -149,8 +149,8 @@ views-declare-title = Declare a status: { $indicator }
 views-declare-what = The computed status stays beside it. A declaration has a reason, a name and a last day.
 views-declare-status = Status
 views-declare-reason = Why
-views-declare-reason-example = For example: the new count runs only since April, the team sees fewer incidents in the field.
-views-declare-reason-empty = Write why it stands otherwise than the figures say.
+views-declare-reason-example = For example: the new count has only been running since April, the team sees fewer incidents in the field.
+views-declare-reason-empty = Write why the position differs from what the figures say.
 views-declare-by = Declared by
 views-declare-by-empty = Choose who declares the status.
 views-declare-until = Valid until
@@ -167,8 +167,8 @@ views-published-remove = Remove the change of { $period }
 views-published-line = { $period }: according to the source { $change } against { $reference } (said on { $day }). Cannot be tested: the source gives no counts.
 views-published-title = Change according to the source: { $indicator }
 views-published-period = Period
-views-published-percent = Change in %
+views-published-percent = Change in %
 views-published-percent-hint = A decrease with a minus sign, for example −17.
 views-published-cut-off = Day on which it was said
-views-published-note = Where it stood
+views-published-note = Where it was stated
 views-published-save = Save

@@ -212,7 +212,7 @@ check-area-missing = { $n ->
    *[other] Dans « { $label } », des communes manquent pour { $n } périodes, la première étant { $area } pour { $period }.
 }
 check-area-missing-why = Tant qu’une commune manque, la zone n’a pas de chiffre de cette période et aucune somme n’est exacte.
-check-area-missing-do = Saisissez le chiffre de la commune, même s’il est nul.
+check-area-missing-do = Introduisez le chiffre de la commune, même s’il est nul.
 check-areas-differ = { $n ->
     [one] Pour { $period }, « { $label } » donne { $zone } pour toute la zone, mais { $areas } pour les communes ensemble.
    *[other] Pour { $n } périodes de « { $label } », le chiffre de la zone diffère de celui des communes ensemble, d’abord { $zone } contre { $areas } pour { $period }.
@@ -220,7 +220,7 @@ check-areas-differ = { $n ->
 check-areas-differ-why = Deux chiffres pour la même chose suscitent la même question à chaque réunion. Kadans calcule avec celui de la zone.
 check-areas-differ-do = Vérifiez à la source lequel est exact, et supprimez ou corrigez l’autre.
 check-declaration-differs = Le statut déclaré de « { $label } » est « { $declared } », les chiffres disent « { $computed } ».
-check-declaration-differs-why = C’est permis jusqu’au { $until } : le motif figure à côté. Le conseil posera la question.
+check-declaration-differs-why = C’est permis jusqu’au { $until } inclus : le motif figure à côté. Le conseil posera la question.
 check-declaration-differs-do = Vérifiez si le motif vaut encore, ou retirez la déclaration.
 check-declaration-ended = Le statut « { $declared } » déclaré pour « { $label } » a pris fin le { $until }.
 check-declaration-ended-why = Depuis, seuls les chiffres parlent.

@@ -42,7 +42,7 @@ field-weight = poids
 field-decimals = nombre de décimales
 field-tolerance = tolérance
 field-percent = évolution en pour cent
-field-settles-after = jours provisoires
+field-settles-after = nombre de jours provisoires
 field-value = valeur
 field-denominator = dénominateur
 field-hours = nombre d’heures
@@ -117,7 +117,7 @@ aggregation-mean = moyenne
 aggregation-last = dernière valeur
 aggregation-ratio = numérateur divisé par dénominateur
 trajectory-linear = ligne droite
-trajectory-step = palier par année
+trajectory-step = un palier par an
 
 annotation-kind-intervention = intervention de la zone
 annotation-kind-disruption = perturbation extérieure
@@ -162,4 +162,3 @@ verdict-not-demonstrable = Pas de changement démontrable
 verdict-too-few = Trop peu de données pour juger
 verdict-untested = Non testé
 verdict-none = Pas encore de comparaison
-# $span : jan–oct 2023, $now et $then : chiffres, $reference : année, $change : −24 %, $low et $high : limites.

@@ -14,8 +14,8 @@ control-chart-no-target = Sans valeur cible
 control-chart-legend-marked = inhabituel
 
 control-chart-too-few-means = Trop peu de mesures pour une carte de contrôle : { $found }, il en faut au moins { $needed }.
-control-chart-common-cause-means = Le chiffre de { $period } reste dans les fluctuations habituelles ({ $usual }).
-control-chart-limits = d’ordinaire { $lower } à { $upper }
+control-chart-common-cause-means = Le dernier chiffre ({ $period }) reste dans les fluctuations habituelles ({ $usual }).
+control-chart-limits = d’ordinaire de { $lower } à { $upper }
 control-chart-limits-upper = d’ordinaire { $upper } au plus
 
 control-chart-outside-above = { $period } : { $figure }, au-dessus de la limite supérieure de { $limit }
@@ -30,15 +30,15 @@ control-chart-better-than-before = { $what } : mieux qu’auparavant.
 control-chart-better-than-usual = { $what } : mieux que d’habitude.
 control-chart-worse-than-before = { $what } : moins bien qu’auparavant.
 control-chart-worse-than-usual = { $what } : moins bien que d’habitude.
-control-chart-other-than-before = { $what } : autrement qu’auparavant.
-control-chart-other-than-usual = { $what } : autrement que d’habitude.
+control-chart-other-than-before = { $what } : différent d’auparavant.
+control-chart-other-than-usual = { $what } : différent de l’habitude.
 
 control-chart-rule-outside-above = au-dessus de la limite supérieure
 control-chart-rule-outside-below = en dessous de la limite inférieure
 control-chart-rule-trend-above = dans une série à la hausse
 control-chart-rule-trend-below = dans une série à la baisse
-control-chart-rule-two-of-three-above = avec un autre près de la limite supérieure
-control-chart-rule-two-of-three-below = avec un autre près de la limite inférieure
+control-chart-rule-two-of-three-above = avec un autre chiffre près de la limite supérieure
+control-chart-rule-two-of-three-below = avec un autre chiffre près de la limite inférieure
 control-chart-rule-run-above = dans une série au-dessus de la moyenne
 control-chart-rule-run-below = dans une série en dessous de la moyenne
 
@@ -49,10 +49,10 @@ control-chart-target-per = { $target } { $frequency }
 control-chart-band = { $low } à { $high }
 
 control-chart-seasonal = La série est saisonnière ; elle a été jugée après correction des variations saisonnières.
-control-chart-quarterly = Jugé par trimestre, car il y a en moyenne moins de 2 { $unit } par mois.
+control-chart-quarterly = Évaluation par trimestre, car il y a en moyenne moins de 2 { $unit } par mois.
 control-chart-unit = faits
-control-chart-rebased = Recalculé à partir de { $period } : { $event }.
-control-chart-ignored = Circonstances exceptionnelles : { $stretch } hors calcul.
+control-chart-rebased = Recalculé dès { $period } : { $event }.
+control-chart-ignored = { $stretch } non pris en compte en raison de circonstances exceptionnelles.
 control-chart-months = { $n } mois
 control-chart-quarters = { $n ->
     [one] { $n } trimestre

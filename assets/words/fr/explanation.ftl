@@ -45,13 +45,13 @@ explanation-step-elapsed = Temps écoulé
 explanation-step-late = Hors délai
 explanation-step-counted = Comptés
 explanation-step-worse = Détérioration démontrable
-explanation-step-noise = Dans la fluctuation
+explanation-step-noise = Dans la fluctuation habituelle
 explanation-step-better = Amélioration démontrable
 explanation-step-frozen = Figé
 explanation-step-now = Tel que connu aujourd’hui
 
 # Le mode de calcul de chaque étape.
-explanation-how-taken = Tel qu’encodé.
+explanation-how-taken = Tel qu’introduit.
 explanation-how-sum = Les périodes de l’année, additionnées.
 explanation-how-sum-rolling = Les douze derniers mois, additionnés.
 explanation-how-mean = La moyenne des périodes de l’année.
@@ -60,8 +60,8 @@ explanation-how-ratio = Les numérateurs additionnés, divisés par les dénomin
 explanation-how-target = La valeur cible de { $year }.
 explanation-how-line = Sur la ligne droite de { $start } fin { $from } à { $end } fin { $to }.
 explanation-how-share = { $n ->
-    [one] La valeur cible de l’année, multipliée par la part de l’année entière précédente qui correspond à ces périodes.
-   *[other] La valeur cible de l’année, multipliée par la part des { $n } années entières précédentes qui correspond à ces périodes.
+    [one] La valeur cible de l’année, multipliée par la part de ces périodes dans le total de l’année entière précédente.
+   *[other] La valeur cible de l’année, multipliée par la part de ces périodes dans le total des { $n } années entières précédentes.
 }
 explanation-how-share-equal = La valeur cible de l’année, multipliée par la part de l’année qui est mesurée, en parts égales.
 explanation-how-tolerance = Une part fixe de ce qui est attendu.
@@ -72,9 +72,9 @@ explanation-how-distance-band = De combien le chiffre se situe à l’intérieur
 explanation-how-distance-rule = À partir de 0 : en bonne voie ; jusqu’à −1 : à ajuster ; en dessous : en retard.
 explanation-how-achieved = Le chemin parcouru depuis la mesure initiale, divisé par tout le chemin jusqu’à la dernière valeur cible.
 explanation-how-held = La valeur cible est celle de la mesure initiale : atteinte, c’est tout le chemin ; sinon, rien.
-explanation-how-within = Dans la fourchette, c’est tout le chemin ; en dehors, cela diminue jusqu’à rien à une tolérance de distance.
-explanation-how-relative = Les mêmes périodes des deux années, divisées l’une par l’autre, moins 1.
-explanation-how-difference = Les mêmes périodes des deux années, soustraites l’une de l’autre.
+explanation-how-within = Dans la fourchette, tout le chemin compte ; en dehors, cela diminue jusqu’à rien à une tolérance de distance.
+explanation-how-relative = Les mêmes périodes des deux années : le chiffre récent divisé par l’ancien, moins 1.
+explanation-how-difference = Les mêmes périodes des deux années : le chiffre récent moins l’ancien.
 explanation-limits-are = { $lower } · moyenne { $centre } · { $upper }
 explanation-how-limits = { $n ->
     [one] La moyenne d’un seul point.
@@ -82,8 +82,8 @@ explanation-how-limits = { $n ->
 }
 explanation-how-limits-quarterly = Les petits nombres sont additionnés par trimestre.
 explanation-how-limits-adjusted = La série est saisonnière : l’effet de saison a d’abord été retiré.
-explanation-how-limits-root = Les nombres sont évalués sur leur racine carrée (Anscombe 1948), puis reconvertis.
-explanation-how-forecast = La part des évolutions simulées où { $year } atteint la cible ({ $target }). Dans 80 % des évolutions, l’année se termine entre { $low } et { $high }.
+explanation-how-limits-root = Les nombres sont jugés d’après leur racine carrée (Anscombe 1948), puis reconvertis.
+explanation-how-forecast = La part des scénarios simulés où la cible de { $year } est atteinte ({ $target }). Dans 80 % des scénarios, l’année se termine entre { $low } et { $high }.
 explanation-how-mean-parts = La moyenne pondérée des éléments avec un chiffre récent ; chacun compte au plus pour tout le chemin.
 explanation-how-mean-actions = La moyenne des actions, pondérée selon leurs heures prévues.
 explanation-how-mean-equal = La moyenne des actions, chacune de même poids.
@@ -93,27 +93,27 @@ explanation-how-standing = Du poids avec un chiffre récent, { $on } est en bonn
 explanation-how-standing-rule = En retard si plus de la moitié est en retard ; en bonne voie si plus de la moitié est en bonne voie et que rien en dessous n’est en retard ; sinon à ajuster. Sous 60 % de chiffres récents, il n’y a pas de jugement.
 explanation-how-frozen = Tel que fixé lors de la clôture de Check ; il ne change plus jamais.
 explanation-how-count-objectives = Les objectifs non subdivisés dont le statut est « En bonne voie ».
-explanation-how-count-actions = Les actions de cette année qui sont terminées ; les actions supprimées ne comptent pas.
-explanation-how-count-late = Ce qui aurait dû être terminé avant la date d’évaluation et ne l’était pas.
+explanation-how-count-actions = Les actions de cette année qui sont terminées ; les actions abandonnées ne comptent pas.
+explanation-how-count-late = Ce qui aurait dû être terminé avant la date de référence et ne l’était pas.
 explanation-how-count-changes = Les indicateurs dont l’intervalle à 95 % du changement ne contient pas zéro, dans le bon sens.
-explanation-how-count-worse = Idem, dans le mauvais sens.
-explanation-how-count-noise = L’intervalle contient zéro : la différence peut être due au hasard.
-explanation-how-count-decisions = Les décisions prises à la date d’évaluation et pas encore exécutées.
+explanation-how-count-worse = Les indicateurs dont l’intervalle à 95 % du changement ne contient pas zéro, dans le mauvais sens.
+explanation-how-count-noise = Les indicateurs dont l’intervalle à 95 % contient zéro : la différence peut être due au hasard.
+explanation-how-count-decisions = Les décisions prises à la date de référence et pas encore exécutées.
 explanation-of-all = { $counted } sur { $all }
 explanation-tolerances = { $number } tolérances
 explanation-points = { $number } points de pourcentage
 explanation-interval = Intervalle à 95 % : de { $low } à { $high }.
 
 # D’où vient une formule.
-explanation-method-exact = Répartition exacte de deux nombres (Clopper et Pearson 1934).
-explanation-method-dispersed = Répartition de deux nombres (Clopper et Pearson 1934), élargie selon la fluctuation d’un mois à l’autre.
+explanation-method-exact = Comparaison exacte de deux nombres (Clopper et Pearson 1934).
+explanation-method-dispersed = Comparaison de deux nombres (Clopper et Pearson 1934), élargie selon la fluctuation d’un mois à l’autre.
 explanation-dispersion = Dispersion φ = { $phi } ; 1 correspond au pur hasard.
 explanation-method-newcombe = Différence de deux proportions (Newcombe 1998, méthode 10).
 explanation-method-fisher = Différence de deux proportions sur de petits nombres (Newcombe 1998, méthode 10 ; probabilité exacte de Fisher 1935).
 explanation-method-welch = Différence de deux moyennes à dispersion inégale (Welch 1947).
 explanation-method-none = Cette différence n’a pas été testée.
 explanation-method-limits = Carte XmR (Wheeler et Chambers 1992 ; NHS England, Making Data Count).
-explanation-method-forecast = Modèle dynamique, 1.000 à 2.000 évolutions (West, Harrison et Migon 1985).
+explanation-method-forecast = Modèle dynamique, 1.000 à 2.000 scénarios (West, Harrison et Migon 1985).
 
 # Le tableau.
 explanation-column-period = Période
@@ -183,33 +183,33 @@ explanation-caveat-seasonal = { $n ->
 }
 explanation-caveat-equal-parts = Il n’y a pas d’année entière antérieure : la cible annuelle est répartie en parts égales.
 explanation-caveat-definition = Le mode de comptage a changé le { $day } : { $text }.
-explanation-caveat-disruption = Perturbation extérieure ({ $text }) : { $periods } restent affichés, mais les tendances et les limites ne s’y fondent pas.
-explanation-caveat-area-change = À partir de { $period }, le chiffre de la zone est la somme d’autres communes qu’auparavant.
-explanation-caveat-left-out = { $areas } : absent d’une des deux années et écarté de la comparaison.
-explanation-caveat-stale = Le dernier chiffre date de { $period }, trop ancien pour juger de la situation.
+explanation-caveat-disruption = Perturbation extérieure ({ $text }) : les chiffres ({ $periods }) restent affichés, mais les tendances et les limites ne s’y fondent pas.
+explanation-caveat-area-change = Dès { $period }, le chiffre de la zone est la somme d’autres communes qu’auparavant.
+explanation-caveat-left-out = Écarté de la comparaison, faute de chiffre pour l’une des deux années : { $areas }.
+explanation-caveat-stale = Le dernier chiffre ({ $period }) est trop ancien pour juger de la situation.
 explanation-caveat-no-figure = Rien n’a encore été mesuré.
-explanation-caveat-published-only = Pour { $period }, la source n’a donné qu’un changement ({ $percent } par rapport à un an plus tôt, le { $day }), sans nombres : il ne compte pas.
+explanation-caveat-published-only = Pour { $period }, la source n’a donné qu’une évolution ({ $percent } par rapport à un an plus tôt, le { $day }), sans chiffres absolus : elle ne compte pas.
 explanation-caveat-tolerance-zero = La tolérance est nulle : entre en bonne voie et en retard, il n’y a pas de marge.
 explanation-caveat-no-target = Il n’y a pas de valeur cible, donc pas d’attente.
-explanation-caveat-target-between = { $year } n’a pas de valeur cible propre : elle est prise sur la trajectoire de { $from } à { $to }.
+explanation-caveat-target-between = { $year } n’a pas de valeur cible propre : elle est lue sur la trajectoire cible de { $from } à { $to }.
 explanation-caveat-no-denominators = { $n ->
     [one] Le dénominateur d’une période manque : le chiffre annuel est la moyenne des pourcentages.
-   *[other] Le dénominateur de { $n } périodes manque : le chiffre annuel est la moyenne des pourcentages.
+   *[other] Les dénominateurs de { $n } périodes manquent : le chiffre annuel est la moyenne des pourcentages.
 }
-explanation-caveat-declared = { $who } a déclaré le statut « { $status } » jusqu’au { $until } : { $reason }
+explanation-caveat-declared = { $who } a déclaré le statut « { $status } » jusqu’au { $until } inclus : { $reason }
 explanation-caveat-thin-coverage = Moins de 60 % du poids a un chiffre récent : trop peu pour juger.
 explanation-caveat-informative = { $n ->
     [one] Un élément est informatif et ne pèse pas.
    *[other] { $n } éléments sont informatifs et ne pèsent pas.
 }
-explanation-caveat-equal-weights = Toutes les actions n’ont pas d’heures prévues : elles ont donc toutes le même poids.
+explanation-caveat-equal-weights = Certaines actions n’ont pas d’heures prévues : toutes les actions ont donc le même poids.
 explanation-caveat-no-dates = { $n ->
     [one] Une action n’a pas de début ou de fin et ne compte pas dans le temps écoulé.
    *[other] { $n } actions n’ont pas de début ou de fin et ne comptent pas dans le temps écoulé.
 }
 explanation-caveat-dropped = { $n ->
-    [one] Une action supprimée ne compte pas.
-   *[other] { $n } actions supprimées ne comptent pas.
+    [one] Une action abandonnée ne compte pas.
+   *[other] { $n } actions abandonnées ne comptent pas.
 }
 explanation-caveat-not-compared = { $n ->
     [one] Un indicateur a trop peu de données pour juger d’un changement.
@@ -219,7 +219,7 @@ explanation-caveat-changed-since = Le chiffre a été révisé après avoir ét�
 
 # L’annexe du rapport : comment les chiffres sont obtenus.
 explanation-made = Comment ces chiffres sont obtenus
-explanation-made-what = Par source et par indicateur : ce qui compte, comment le chiffre annuel et la valeur attendue sont calculés, quand les chiffres ont été clôturés et à quoi faire attention. Pour une proportion, les numérateurs et les dénominateurs sont d’abord additionnés, puis divisés. La valeur attendue d’un nombre est la cible annuelle multipliée par la part d’une année qui, dans les années entières précédentes, correspondait aux mêmes mois.
+explanation-made-what = Par source et par indicateur : ce qui compte, comment le chiffre annuel et la valeur attendue sont calculés, quand les chiffres ont été clôturés et à quoi faire attention. Pour une proportion, les numérateurs et les dénominateurs sont d’abord additionnés, puis divisés. La valeur attendue d’un nombre est la cible annuelle multipliée par la part des mêmes mois dans les années entières précédentes.
 explanation-made-methods = **Méthodes pour un changement.** { $methods }
 explanation-made-source = Source : { $source }
 explanation-made-no-source = Sans source indiquée

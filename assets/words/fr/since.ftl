@@ -1,7 +1,7 @@
 # Deux dates et ce qui a changé depuis.
 
 # Le jour évalué, et le jour où le plan était ainsi connu.
-moments = Jour de l’évaluation et de la connaissance
+moments = Date de référence et état des connaissances
 moment-on = Date de référence
 moment-known = Tel que connu le
 moment-now = aujourd’hui
@@ -11,11 +11,11 @@ moment-of-meeting = { $body }, { $day }
 moment-busy = Recherche du plan du { $day }…
 moment-banner = Vous regardez le plan tel qu’il était connu le { $day }. Aucune modification n’est possible.
 moment-back = Revenir à aujourd’hui
-moment-refused = Ceci est le plan tel qu’il était connu le { $day } ; il ne peut plus être modifié.
-moment-refused-hint = Revenez à aujourd’hui pour modifier quelque chose.
-moment-future = Le { $day } est encore à venir ; personne ne sait ce que le plan dira alors. Choisissez un jour jusqu’à aujourd’hui.
-moment-not-yet-made = Ce que ce plan disait le { $day } n’est pas connu : le fichier n’a été créé que le { $made }. Choisissez le { $made } ou plus tard.
-shortcut-since = Vers ce qui a changé depuis la séance précédente
+moment-refused = Ceci est le plan tel qu’il était connu le { $day } ; il ne peut plus être modifié.
+moment-refused-hint = Revenez à aujourd’hui pour apporter une modification.
+moment-future = Le { $day } est encore à venir ; personne ne sait ce que le plan dira alors. Choisissez un jour jusqu’à aujourd’hui.
+moment-not-yet-made = Ce que ce plan disait le { $day } n’est pas connu : le fichier n’a été créé que le { $made }. Choisissez le { $made } ou plus tard.
+shortcut-since = Aller à ce qui a changé depuis la séance précédente
 
 # Depuis la séance précédente.
 since = Depuis la séance précédente
@@ -29,23 +29,29 @@ since-of-now = La date de référence de la fenêtre
 since-span = Du { $from } au { $until }.
 since-moment-known = { $on } (tel que connu le { $known })
 since-moment-now = { $on } (tel que connu aujourd’hui)
-since-made-later = Le fichier n’a été créé que le { $made }. La situation antérieure est donc calculée avec ce qu’il contenait à ce moment ; les chiffres clôturés après le { $known } n’y comptent pas.
+since-made-later = Le fichier n’a été créé que le { $made }. La situation antérieure est donc calculée avec ce qu’il contenait à ce moment ; les chiffres clôturés après le { $known } n’y sont pas comptés.
 since-order = Le premier jour doit précéder le dernier.
 since-busy = Comparaison des deux moments…
 since-nothing = Rien n’a changé
 since-nothing-what = Entre ces deux moments, aucun chiffre n’est arrivé et aucun statut, aucune valeur cible, action ou décision n’a changé.
 since-no-meeting = Pas encore de séance précédente
 since-no-meeting-what = Choisissez un jour ci-dessus, ou ajoutez à la zone une réunion avec sa date de référence.
-since-number-statuses = Indicateurs : mieux | moins bien
+since-number-statuses = Indicateurs : mieux | moins bien
 since-number-figures = Nouveaux chiffres
-since-number-revised = { $n } révisés
+since-number-revised = { $n ->
+    [one] { $n } révisé
+   *[other] { $n } révisés
+}
 since-number-actions = Actions terminées
-since-number-late = { $n } devenues en retard
+since-number-late = { $n } désormais hors délai
 since-number-decisions = Décisions prises
-since-number-carried-out = { $n } exécutées
+since-number-carried-out = { $n ->
+    [one] { $n } exécutée
+   *[other] { $n } exécutées
+}
 since-statuses = Statuts modifiés
 since-restated-title = Connu autrement à l’époque
-since-goals = Valeurs cibles déplacées
+since-goals = Valeurs cibles modifiées
 since-work = Actions et phases
 since-decisions = Décisions
 since-figures = Chiffres
@@ -56,7 +62,7 @@ since-lines = { $n ->
 }
 
 # Ce dont vient un changement de statut.
-since-because = Raison : { $causes }.
+since-because = Raison : { $causes }.
 since-cause-new = de nouveaux chiffres
 since-cause-revised = des chiffres révisés
 since-cause-withdrawn = des chiffres retirés
@@ -67,17 +73,17 @@ since-cause-makeup = d’autres objectifs, indicateurs ou poids en dessous
 since-cause-day = le temps qui a passé
 since-cause-redefined = un indicateur modifié ({ $facets })
 since-cause-below = { $n ->
-    [one] l’autre statut de cet indicateur : { $names }
-   *[other] l’autre statut de ces indicateurs : { $names }
+    [one] le statut modifié de l’indicateur { $names }
+   *[other] le statut modifié des indicateurs { $names }
 }
 since-stand = ({ $period }) { $figure }
-since-stands = Alors { $then } ; maintenant { $now }.
+since-stands = À l’époque { $then } ; maintenant { $now }.
 since-stand-expected = ({ $period }) { $figure }, attendu { $expected }
 since-stand-now = Maintenant { $now }.
-since-stand-then = Alors { $then } ; maintenant pas de chiffre.
-since-stand-same = Alors et maintenant { $now }.
+since-stand-then = À l’époque { $then } ; maintenant pas de chiffre.
+since-stand-same = À l’époque et maintenant { $now }.
 since-counted = { $figure } ({ $part } sur { $whole })
-since-restated = Avec ce que l’on sait aujourd’hui, le statut au { $day } était : { $status }.
+since-restated = Avec ce que l’on sait aujourd’hui, le statut au { $day } était : { $status }.
 
 # Chiffres et valeurs cibles.
 since-figures-new = { $n ->
@@ -96,41 +102,41 @@ since-figures-earlier = { $n ->
     [one] 1 chiffre antérieur
    *[other] { $n } chiffres antérieurs
 }
-since-figure = { $period } : { $figure }
-since-figure-revised = { $period } : { $was } est devenu { $is }
-since-figure-withdrawn = { $period } : { $figure } retiré
+since-figure = { $period } : { $figure }
+since-figure-revised = { $period } : { $was }, désormais { $is }
+since-figure-withdrawn = { $period } : { $figure } retiré
 since-band = de { $low } à { $high }
 since-baseline = Mesure initiale { $year }
 since-target = Valeur cible { $year }
-since-goal-moved = { $goal } : { $from } est devenu { $to }
-since-goal-new = { $goal } ajoutée : { $to }
-since-goal-gone = { $goal } retirée : { $from }
+since-goal-moved = { $goal } : { $from }, désormais { $to }
+since-goal-new = { $goal } ajoutée : { $to }
+since-goal-gone = { $goal } retirée : { $from }
 
 # Actions, phases et décisions.
 since-happening-decided = décidé
 since-happening-carried-out = exécutée
-since-happening-decision-dropped = abandonnée
-since-happening-decision-late = en retard
+since-happening-decision-dropped = caduque
+since-happening-decision-late = hors délai
 since-happening-finished = terminée
-since-happening-became-late = en retard
+since-happening-became-late = hors délai
 since-happening-moved = déplacée
 since-happening-dropped = abandonnée
 since-happening-signed = clôturée
 since-decided-on = décidé le { $day }
 since-carried-out-on = exécutée le { $day }
-since-decision-late-on = en retard depuis le { $day }
+since-decision-late-on = hors délai depuis le { $day }
 since-finished-on = terminée le { $day }
-since-became-late-on = en retard depuis le { $day }
+since-became-late-on = hors délai depuis le { $day }
 since-moved-on = échéance désormais le { $day }
 since-moved-from = échéance déplacée du { $was } au { $day }
 since-moved-away = échéance supprimée
 since-signed-on = clôturée le { $day }
 
 # La structure du plan.
-since-structure-new = nouveau
-since-structure-changed = modifié
-since-structure-removed = supprimé
-since-rewritten = { $what } : { $facets }
+since-structure-new = ajout
+since-structure-changed = modification
+since-structure-removed = suppression
+since-rewritten = { $what } : { $facets }
 since-facet-name = nom
 since-facet-description = description
 since-facet-deadline = échéance
@@ -147,12 +153,15 @@ since-facet-tolerance = tolérance
 since-facet-source = source
 
 # La ligne de commande.
-since-cli-turns = { $title } : { $better } | { $worse }
-since-cli-number = { $title } : { $number } ({ $rest })
+since-cli-turns = { $title } : { $better } | { $worse }
+since-cli-number = { $title } : { $number } ({ $rest })
 since-cli-statuses = { $from } → { $to }
-since-cli-no-moment = Dites depuis quand : il n’y a pas de séance avant le { $on }.
+since-cli-no-moment = Dites depuis quand : il n’y a pas de séance avant le { $on }.
 since-cli-no-moment-hint = Écrivez --from avec un jour, ou --meeting avec le code d’une réunion.
-since-cli-unknown-meeting = Il n’y a pas de réunion avec le code « { $code } ».
-since-cli-unknown-meeting-hint = Les codes existants sont : { $codes }.
+since-cli-unknown-meeting = Il n’y a pas de réunion avec le code « { $code } ».
+since-cli-unknown-meeting-hint = Les codes existants sont : { $codes }.
 since-cli-order = Le { $from } ne précède pas le { $on }.
 since-cli-order-hint = Choisissez un jour antérieur avec --from ou --meeting, ou un jour postérieur avec --on.
+
+moment-dialog = Fermez d’abord la fenêtre que vous êtes en train de compléter.
+moment-dialog-hint = Ensuite, vous pourrez à nouveau choisir un jour antérieur.

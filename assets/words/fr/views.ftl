@@ -40,7 +40,7 @@ views-missing = { $n ->
 }
 views-year = { $span } : { $figure }.
 views-year-compared = { $span } : { $figure }, { $difference } ; { $verdict }.
-views-left-out = Sans { $areas }, dont l’une des deux années n’a pas de chiffre.
+views-left-out = Sans { $areas }, faute de chiffre pour l’une des deux années.
 
 # ---- Cumul ----
 
@@ -71,11 +71,11 @@ views-area-change = { $difference } ; { $verdict }
 views-provisional = provisoire
 # $areas : Genappe et Wavre ; $span : janv.–oct. 2023.
 views-areas-without = { $n ->
-    [one] { $areas } n’a pas tous les chiffres de { $span } et ne compte pas.
-   *[other] { $areas } n’ont pas tous les chiffres de { $span } et ne comptent pas.
+    [one] { $areas } n’a pas tous les chiffres pour { $span } et ne compte pas.
+   *[other] { $areas } n’ont pas tous les chiffres pour { $span } et ne comptent pas.
 }
 views-areas-differ = Le chiffre de la zone elle-même pour { $span } est de { $zone } ; ensemble, les communes donnent { $together }. Vérifiez lequel des deux est exact.
-views-areas-provisional = Une partie des chiffres de { $span } est provisoire et peut encore changer.
+views-areas-provisional = Une partie des chiffres pour { $span } est provisoire et peut encore changer.
 
 # ---- Sous le pointeur ----
 
@@ -87,7 +87,7 @@ views-hover-parts = { $n ->
    *[other] somme de { $n } communes
 }
 # $author : L. Peeters ; $day : 14/11/2023 ; $time : 09:12.
-views-hover-entered = saisi par { $author } le { $day } à { $time }
+views-hover-entered = introduit par { $author } le { $day } à { $time }
 # $earlier : Antérieur : 25, clôturé le 15/10/2023.
 views-earlier-entered = { $earlier } · { $entered }
 
@@ -96,8 +96,8 @@ views-earlier-entered = { $earlier } · { $entered }
 views-area-choice = Lieu de la mesure
 views-whole-zone = Toute la zone
 views-area-former = { $area } (jusqu’en { $year })
-views-total-hint = Ces chiffres sont la somme des communes. Choisissez une commune pour en saisir ou en corriger un.
-views-parts-of = Communes de { $period }
+views-total-hint = Ces chiffres sont la somme des communes. Choisissez une commune pour en introduire ou en corriger un.
+views-parts-of = Communes ({ $period })
 views-parts-show = Afficher les communes.
 views-parts-hide = Masquer les communes.
 views-part = { $area } : { $figure }
@@ -109,14 +109,14 @@ views-paste-others = { $n ->
     [one] La colonne { $columns } n’est pas une commune et est ignorée.
    *[other] Les colonnes { $columns } ne sont pas des communes et sont ignorées.
 }
-views-by-areas = à saisir par commune
+views-by-areas = à introduire par commune
 views-paste-into = Ces chiffres concernent { $area }.
-views-paste-areas = La feuille a une colonne par commune ? Copiez alors aussi la ligne avec leurs noms.
+views-paste-areas = La feuille de calcul a une colonne par commune ? Copiez alors aussi la ligne avec leurs noms.
 
 # ---- La définition ----
 
 views-per = Exprimé pour
-views-per-hint = 100 donne un pourcentage, 1.000 par exemple « pour 1.000 habitants ».
+views-per-hint = 100 donne un pourcentage ; 1.000 donne par exemple « pour 1.000 habitants ».
 views-trajectory = Allure de la trajectoire cible
 views-trajectory-hint = Une ligne droite mène progressivement à la cible ; un palier vaut dès le 1er janvier.
 views-targets-hint-step = Une valeur cible vaut dès le 1er janvier de son année. Vider le champ la supprime.
@@ -141,7 +141,7 @@ views-declared-by = Déclaré par { $person } le { $day }, valable jusqu’au { 
 views-declared-differs = Les chiffres disent autre chose : { $status }.
 views-declared-agrees = Les chiffres disent la même chose.
 views-declared-silent = Les chiffres n’en disent rien : il manque un chiffre récent.
-views-declared-ended = Le statut « { $status } » déclaré par { $person } a pris fin le { $until }. Depuis, seuls les chiffres parlent.
+views-declared-ended = Le statut « { $status } » déclaré par { $person } a pris fin le { $until }. Depuis, seuls les chiffres parlent.
 views-declare = Déclarer un statut
 views-declare-change = Modifier la déclaration
 views-declare-withdraw = Retirer la déclaration
@@ -149,7 +149,7 @@ views-declare-title = Déclarer un statut : { $indicator }
 views-declare-what = Le statut calculé reste affiché à côté. Une déclaration a un motif, un nom et un dernier jour.
 views-declare-status = Statut
 views-declare-reason = Pourquoi
-views-declare-reason-example = Par exemple : le nouveau comptage ne fonctionne que depuis avril, l’équipe voit moins de faits sur le terrain.
+views-declare-reason-example = Par exemple : le nouveau comptage n’existe que depuis avril, l’équipe voit moins de faits sur le terrain.
 views-declare-reason-empty = Écrivez pourquoi la situation diffère de ce que disent les chiffres.
 views-declare-by = Déclaré par
 views-declare-by-empty = Choisissez qui déclare le statut.
@@ -158,16 +158,16 @@ views-declare-do = Déclarer
 
 # ---- Ce qu’une source dit d’un changement ----
 
-views-published = Changement selon la source (sans chiffres)
+views-published = Évolution selon la source (sans chiffres absolus)
 views-published-none = Une source ne donne qu’un pourcentage ? Notez-le ici : il ne devient jamais un chiffre et n’est pas testé.
-views-published-add = Ajouter un changement
-views-published-edit = Modifier le changement de { $period }
-views-published-remove = Supprimer le changement de { $period }
+views-published-add = Ajouter une évolution
+views-published-edit = Modifier l’évolution ({ $period })
+views-published-remove = Supprimer l’évolution ({ $period })
 # $change : −8 % ; $period : 2018 ; $reference : 2017 ; $day : 20/02/2019.
-views-published-line = { $period } : selon la source { $change } par rapport à { $reference } (communiqué du { $day }). Impossible à tester : la source ne donne pas de chiffres.
-views-published-title = Changement selon la source : { $indicator }
+views-published-line = { $period } : selon la source { $change } par rapport à { $reference } (communiqué du { $day }). Impossible à tester : la source ne donne pas de chiffres absolus.
+views-published-title = Évolution selon la source : { $indicator }
 views-published-period = Période
-views-published-percent = Changement en %
+views-published-percent = Évolution en %
 views-published-percent-hint = Une baisse avec un signe moins, par exemple −17.
 views-published-cut-off = Jour du communiqué
 views-published-note = Où cela figurait

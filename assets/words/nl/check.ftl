@@ -209,13 +209,13 @@ check-series-gap-why = Een som over het jaar en een vergelijking met vorig jaar 
 check-series-gap-do = Vul de ontbrekende meting in, of leg in een gebeurtenis uit waarom ze er niet is.
 check-area-missing = { $n ->
     [one] Voor { $period } ontbreekt het cijfer van { $area } in “{ $label }”.
-   *[other] In “{ $label }” ontbreken gemeenten in { $n } perioden, als eerste { $area } in { $period }.
+   *[other] In “{ $label }” ontbreken gemeenten in { $n } periodes, als eerste { $area } in { $period }.
 }
 check-area-missing-why = Zolang één gemeente ontbreekt, heeft de zone geen cijfer van die periode en klopt geen enkele som.
 check-area-missing-do = Vul het cijfer van de gemeente in, ook als het nul is.
 check-areas-differ = { $n ->
     [one] Voor { $period } geeft “{ $label }” { $zone } voor de hele zone, maar { $areas } voor de gemeenten samen.
-   *[other] In { $n } perioden van “{ $label }” verschilt het cijfer van de zone van dat van de gemeenten samen, als eerste { $zone } tegenover { $areas } in { $period }.
+   *[other] In { $n } periodes van “{ $label }” verschilt het cijfer van de zone van dat van de gemeenten samen, als eerste { $zone } tegenover { $areas } in { $period }.
 }
 check-areas-differ-why = Twee cijfers voor hetzelfde roepen in elke vergadering dezelfde vraag op. Kadans rekent met dat van de zone.
 check-areas-differ-do = Kijk in de bron na welk cijfer klopt en verwijder of verbeter het andere.

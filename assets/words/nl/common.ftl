@@ -42,7 +42,7 @@ field-weight = gewicht
 field-decimals = aantal decimalen
 field-tolerance = tolerantie
 field-percent = wijziging in procent
-field-settles-after = dagen voorlopig
+field-settles-after = aantal dagen voorlopig
 field-value = waarde
 field-denominator = noemer
 field-hours = aantal uren
@@ -162,4 +162,3 @@ verdict-not-demonstrable = Geen aantoonbare verandering
 verdict-too-few = Te weinig om te oordelen
 verdict-untested = Niet getoetst
 verdict-none = Nog geen vergelijking
-# $span: jan–okt 2023, $now en $then: cijfers, $reference: jaar, $change: −24 %, $low en $high: grenzen.

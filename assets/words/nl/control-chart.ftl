@@ -40,8 +40,8 @@ control-chart-rule-outside-above = boven de bovengrens
 control-chart-rule-outside-below = onder de ondergrens
 control-chart-rule-trend-above = deel van een stijgende reeks
 control-chart-rule-trend-below = deel van een dalende reeks
-control-chart-rule-two-of-three-above = met een ander dicht bij de bovengrens
-control-chart-rule-two-of-three-below = met een ander dicht bij de ondergrens
+control-chart-rule-two-of-three-above = met een ander cijfer dicht bij de bovengrens
+control-chart-rule-two-of-three-below = met een ander cijfer dicht bij de ondergrens
 control-chart-rule-run-above = deel van een reeks boven het gemiddelde
 control-chart-rule-run-below = deel van een reeks onder het gemiddelde
 

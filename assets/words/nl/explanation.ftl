@@ -15,7 +15,7 @@ explanation-status = de status
 explanation-achievement = de afgelegde weg
 explanation-change = de verandering
 explanation-limits = de grenzen van de regelkaart
-explanation-forecast = de kans op het doel
+explanation-forecast = de kans om het doel te halen
 explanation-standing = de stand
 explanation-actions = de voortgang van de acties
 explanation-number-objectives = de doelstellingen op schema
@@ -45,7 +45,7 @@ explanation-step-elapsed = Verstreken tijd
 explanation-step-late = Te laat
 explanation-step-counted = Geteld
 explanation-step-worse = Aantoonbaar slechter
-explanation-step-noise = Binnen de ruis
+explanation-step-noise = Binnen de gewone schommeling
 explanation-step-better = Aantoonbaar beter
 explanation-step-frozen = Bevroren
 explanation-step-now = Zoals nu gekend
@@ -60,8 +60,8 @@ explanation-how-ratio = De tellers opgeteld, gedeeld door de noemers opgeteld.
 explanation-how-target = De streefwaarde van { $year }.
 explanation-how-line = Op de rechte lijn van { $start } eind { $from } naar { $end } eind { $to }.
 explanation-how-share = { $n ->
-    [one] De streefwaarde van het jaar, maal het deel van een jaar dat in het vorige volledige jaar in deze periodes viel.
-   *[other] De streefwaarde van het jaar, maal het deel van een jaar dat in de { $n } vorige volledige jaren in deze periodes viel.
+    [one] De streefwaarde van het jaar, maal het aandeel van deze periodes in het totaal van het vorige volledige jaar.
+   *[other] De streefwaarde van het jaar, maal het aandeel van deze periodes in het totaal van de { $n } vorige volledige jaren.
 }
 explanation-how-share-equal = De streefwaarde van het jaar, maal het deel van het jaar dat gemeten is, in gelijke delen.
 explanation-how-tolerance = Een vast deel van wat verwacht is.
@@ -71,10 +71,10 @@ explanation-how-distance-higher = Hoever het cijfer boven het verwachte uitkomt,
 explanation-how-distance-band = Hoever het cijfer binnen de dichtstbijzijnde grens van de bandbreedte ligt, gedeeld door de tolerantie.
 explanation-how-distance-rule = Vanaf 0 is het op schema, tot −1 bijsturen, daaronder achter.
 explanation-how-achieved = De weg die sinds de nulmeting is afgelegd, gedeeld door de hele weg naar de laatste streefwaarde.
-explanation-how-held = De streefwaarde is die van de nulmeting: gehaald is de hele weg, niet gehaald is niets.
-explanation-how-within = Binnen de bandbreedte is de hele weg; daarbuiten daalt het tot niets op één tolerantie afstand.
-explanation-how-relative = Dezelfde periodes van beide jaren, gedeeld door elkaar, min 1.
-explanation-how-difference = Dezelfde periodes van beide jaren, van elkaar afgetrokken.
+explanation-how-held = De streefwaarde is die van de nulmeting: gehaald telt als de hele weg, niet gehaald als niets.
+explanation-how-within = Binnen de bandbreedte telt de hele weg; daarbuiten daalt dat tot niets op één tolerantie afstand.
+explanation-how-relative = Dezelfde periodes van beide jaren: het latere cijfer gedeeld door het vroegere, min 1.
+explanation-how-difference = Dezelfde periodes van beide jaren: het latere cijfer min het vroegere.
 explanation-limits-are = { $lower } · gemiddeld { $centre } · { $upper }
 explanation-how-limits = { $n ->
     [one] Het gemiddelde van één punt.
@@ -83,7 +83,7 @@ explanation-how-limits = { $n ->
 explanation-how-limits-quarterly = Kleine aantallen zijn per kwartaal samengeteld.
 explanation-how-limits-adjusted = De reeks is seizoensgebonden: het seizoen is er eerst uit gehaald.
 explanation-how-limits-root = Aantallen zijn beoordeeld op hun vierkantswortel (Anscombe 1948) en daarna teruggerekend.
-explanation-how-forecast = Het deel van de doorgerekende verlopen waarin { $year } het doel haalt ({ $target }). In 80 % van de verlopen eindigt het jaar tussen { $low } en { $high }.
+explanation-how-forecast = Het deel van de doorgerekende verlopen waarin het doel van { $year } gehaald wordt ({ $target }). In 80 % van de verlopen eindigt het jaar tussen { $low } en { $high }.
 explanation-how-mean-parts = Het gewogen gemiddelde van de onderdelen met een recent cijfer; elk telt voor hoogstens de hele weg.
 explanation-how-mean-actions = Het gemiddelde van de acties, gewogen volgens hun geplande uren.
 explanation-how-mean-equal = Het gemiddelde van de acties, elk met hetzelfde gewicht.
@@ -94,10 +94,10 @@ explanation-how-standing-rule = Achter als meer dan de helft achter is; op schem
 explanation-how-frozen = Zoals vastgelegd toen Check werd afgesloten; het verandert nooit meer.
 explanation-how-count-objectives = De doelstellingen zonder onderverdeling met de status “Op schema”.
 explanation-how-count-actions = De acties van dit jaar die klaar zijn; geschrapte tellen niet mee.
-explanation-how-count-late = Wat voor de peildatum klaar had moeten zijn en het niet was.
+explanation-how-count-late = Wat vóór de peildatum klaar had moeten zijn en dat niet was.
 explanation-how-count-changes = De indicatoren waarvan het 95 %-interval van de verandering geen nul bevat, in de goede richting.
-explanation-how-count-worse = Hetzelfde, in de verkeerde richting.
-explanation-how-count-noise = Het interval bevat nul: het verschil kan toeval zijn.
+explanation-how-count-worse = De indicatoren waarvan het 95 %-interval van de verandering geen nul bevat, in de verkeerde richting.
+explanation-how-count-noise = De indicatoren waarvan het 95 %-interval nul bevat: het verschil kan toeval zijn.
 explanation-how-count-decisions = De beslissingen die op de peildatum genomen en nog niet uitgevoerd zijn.
 explanation-of-all = { $counted } van { $all }
 explanation-tolerances = { $number } toleranties
@@ -105,8 +105,8 @@ explanation-points = { $number } procentpunt
 explanation-interval = 95 %-interval: { $low } tot { $high }.
 
 # Waar een formule vandaan komt.
-explanation-method-exact = Exacte verdeling van twee aantallen (Clopper en Pearson 1934).
-explanation-method-dispersed = Verdeling van twee aantallen (Clopper en Pearson 1934), verbreed met de schommeling van maand tot maand.
+explanation-method-exact = Exacte vergelijking van twee aantallen (Clopper en Pearson 1934).
+explanation-method-dispersed = Vergelijking van twee aantallen (Clopper en Pearson 1934), verbreed met de schommeling van maand tot maand.
 explanation-dispersion = Spreiding φ = { $phi }; 1 is louter toeval.
 explanation-method-newcombe = Verschil van twee aandelen (Newcombe 1998, methode 10).
 explanation-method-fisher = Verschil van twee aandelen met kleine aantallen (Newcombe 1998, methode 10; exacte kans van Fisher 1935).
@@ -183,20 +183,20 @@ explanation-caveat-seasonal = { $n ->
 }
 explanation-caveat-equal-parts = Er is geen volledig vroeger jaar: het jaardoel is in gelijke delen verdeeld.
 explanation-caveat-definition = De telwijze veranderde op { $day }: { $text }.
-explanation-caveat-disruption = Verstoring van buitenaf ({ $text }): { $periods } blijven staan, maar trends en grenzen worden er niet op gebaseerd.
+explanation-caveat-disruption = Verstoring van buitenaf ({ $text }): de cijfers van { $periods } blijven staan, maar trends en grenzen steunen er niet op.
 explanation-caveat-area-change = Vanaf { $period } is het cijfer van de zone de som van andere gemeenten dan ervoor.
-explanation-caveat-left-out = { $areas } ontbreekt in een van beide jaren en is uit de vergelijking gelaten.
+explanation-caveat-left-out = Uit de vergelijking gelaten, want een cijfer van een van beide jaren ontbreekt: { $areas }.
 explanation-caveat-stale = Het laatste cijfer is van { $period }, te oud om de stand te beoordelen.
 explanation-caveat-no-figure = Er is nog niets gemeten.
-explanation-caveat-published-only = De bron gaf voor { $period } alleen een verandering ({ $percent } tegenover een jaar eerder, op { $day }), zonder aantallen: ze telt niet mee.
+explanation-caveat-published-only = De bron gaf voor { $period } alleen een wijziging ({ $percent } tegenover een jaar eerder, op { $day }), zonder aantallen: ze telt niet mee.
 explanation-caveat-tolerance-zero = De tolerantie is nul: tussen op schema en achter is er geen ruimte.
 explanation-caveat-no-target = Er is geen streefwaarde, dus geen verwachting.
-explanation-caveat-target-between = { $year } heeft geen eigen streefwaarde: ze is genomen op het pad van { $from } naar { $to }.
+explanation-caveat-target-between = { $year } heeft geen eigen streefwaarde: ze is afgelezen op het streefpad van { $from } naar { $to }.
 explanation-caveat-no-denominators = { $n ->
     [one] Van één periode ontbreekt de noemer: het jaarcijfer is het gemiddelde van de percentages.
    *[other] Van { $n } periodes ontbreekt de noemer: het jaarcijfer is het gemiddelde van de percentages.
 }
-explanation-caveat-declared = { $who } verklaarde de status “{ $status }” tot { $until }: { $reason }
+explanation-caveat-declared = { $who } verklaarde de status “{ $status }” tot en met { $until }: { $reason }
 explanation-caveat-thin-coverage = Minder dan 60 % van het gewicht heeft een recent cijfer: te weinig om te oordelen.
 explanation-caveat-informative = { $n ->
     [one] Eén onderdeel is informatief en weegt niet mee.
@@ -219,7 +219,7 @@ explanation-caveat-changed-since = Het cijfer is na het bevriezen herzien; het o
 
 # De bijlage van het rapport: hoe de cijfers gemaakt zijn.
 explanation-made = Hoe deze cijfers gemaakt zijn
-explanation-made-what = Per bron en per indicator: wat telt, hoe het jaarcijfer en de verwachting berekend zijn, wanneer de cijfers zijn afgesloten, en waarop te letten. Waar een aandeel staat, zijn tellers en noemers eerst opgeteld en dan gedeeld. Wat verwacht is van een aantal, is het jaardoel maal het deel van een jaar dat in vorige volledige jaren in dezelfde maanden viel.
+explanation-made-what = Per bron en per indicator: wat telt, hoe het jaarcijfer en de verwachting berekend zijn, wanneer de cijfers zijn afgesloten, en waarop te letten. Waar een aandeel staat, zijn tellers en noemers eerst opgeteld en dan gedeeld. Wat verwacht is van een aantal, is het jaardoel maal het aandeel van dezelfde maanden in vorige volledige jaren.
 explanation-made-methods = **Methodes voor een verandering.** { $methods }
 explanation-made-source = Bron: { $source }
 explanation-made-no-source = Zonder opgegeven bron

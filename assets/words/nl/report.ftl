@@ -25,7 +25,7 @@ figure-legend-limits = gewone schommeling
 figure-legend-trajectory = streefpad
 figure-legend-baseline = nulmeting
 figure-legend-band = doel
-figure-legend-forecast = verwachting
+figure-legend-forecast = prognose
 figure-legend-annotation = gebeurtenis
 
 # ---- Kop en voet ----

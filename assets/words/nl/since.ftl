@@ -1,7 +1,7 @@
 # Twee tijden en wat er sindsdien veranderde.
 
 # De dag waarop beoordeeld wordt, en de dag waarop het plan zo gekend was.
-moments = Dag van de beoordeling en van de kennis
+moments = Peildatum en stand van de kennis
 moment-on = Peildatum
 moment-known = Zoals gekend op
 moment-now = nu
@@ -14,7 +14,7 @@ moment-back = Terug naar nu
 moment-refused = Dit is het plan zoals het gekend was op { $day }; daar kan niets meer aan gewijzigd worden.
 moment-refused-hint = Ga terug naar nu om iets te wijzigen.
 moment-future = { $day } moet nog komen; wat het plan dan zegt, weet nog niemand. Kies een dag tot en met vandaag.
-moment-not-yet-made = Wat dit plan op { $day } zei, is niet gekend: het bestand is pas op { $made } gemaakt. Kies { $made } of later.
+moment-not-yet-made = Wat dit plan op { $day } zei, is niet bekend: het bestand is pas op { $made } gemaakt. Kies { $made } of later.
 shortcut-since = Naar wat veranderde sinds de vorige zitting
 
 # Sinds de vorige zitting.
@@ -32,7 +32,7 @@ since-moment-now = { $on } (zoals nu gekend)
 since-made-later = Het bestand is pas op { $made } gemaakt. De vroegere stand is dus berekend met wat er toen al in stond; cijfers die na { $known } afgesloten zijn, tellen er niet in mee.
 since-order = De eerste dag moet voor de laatste liggen.
 since-busy = De twee momenten worden vergeleken…
-since-nothing = Niets veranderde
+since-nothing = Er veranderde niets
 since-nothing-what = Tussen deze twee momenten kwam er geen cijfer bij en veranderde er geen status, streefwaarde, actie of beslissing.
 since-no-meeting = Nog geen vorige zitting
 since-no-meeting-what = Kies hierboven een dag, of voeg bij de zone een overleg toe met zijn peildatum.
@@ -62,13 +62,13 @@ since-cause-revised = herziene cijfers
 since-cause-withdrawn = geschrapte cijfers
 since-cause-goals = een gewijzigde streefwaarde of nulmeting
 since-cause-plan = een ander plan met eigen streefwaarden
-since-cause-stale = een laatste cijfer dat te oud werd om naar te oordelen
+since-cause-stale = een laatste cijfer dat te oud geworden is om te beoordelen
 since-cause-makeup = andere doelstellingen, indicatoren of gewichten eronder
 since-cause-day = de tijd die verstreek
 since-cause-redefined = een gewijzigde indicator ({ $facets })
 since-cause-below = { $n ->
-    [one] de andere status van { $names }
-   *[other] de andere status van { $names }
+    [one] de gewijzigde status van { $names }
+   *[other] de gewijzigde status van { $names }
 }
 since-stand = ({ $period }) { $figure }
 since-stands = Toen { $then }; nu { $now }.
@@ -122,8 +122,8 @@ since-decision-late-on = te laat sinds { $day }
 since-finished-on = afgewerkt op { $day }
 since-became-late-on = te laat sinds { $day }
 since-moved-on = einddatum nu { $day }
-since-moved-from = einddatum van { $was } naar { $day }
-since-moved-away = einddatum weggelaten
+since-moved-from = einddatum verschoven van { $was } naar { $day }
+since-moved-away = einddatum verwijderd
 since-signed-on = afgesloten op { $day }
 
 # De opbouw van het plan.
@@ -156,3 +156,6 @@ since-cli-unknown-meeting = Er is geen overleg met code “{ $code }”.
 since-cli-unknown-meeting-hint = Deze codes zijn er: { $codes }.
 since-cli-order = { $from } ligt niet voor { $on }.
 since-cli-order-hint = Kies bij --from of --meeting een vroegere dag, of bij --on een latere.
+
+moment-dialog = Sluit eerst het venster waarin u iets invult.
+moment-dialog-hint = Daarna kunt u opnieuw een vroegere dag kiezen.

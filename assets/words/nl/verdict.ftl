@@ -14,17 +14,17 @@ verdict-of-average-points = { $span }: gemiddeld { $now } per meting tegenover {
 verdict-of-nothing-before = { $span }: { $now } tegenover { $then } { $when } (minstens { $low } keer zoveel; een bovengrens is er niet).
 verdict-bare = { $span }: { $now } tegenover { $then } { $when }.
 
-verdict-fall-noise = Dat is minder dan de gewone schommeling van maand tot maand kan verklaren.
-verdict-rise-noise = Dat is meer dan de gewone schommeling van maand tot maand kan verklaren.
+verdict-fall-noise = Die daling is groter dan de gewone schommeling van maand tot maand kan verklaren.
+verdict-rise-noise = Die stijging is groter dan de gewone schommeling van maand tot maand kan verklaren.
 verdict-not-demonstrable-noise = Het verschil valt binnen de gewone schommeling.
-verdict-fall-spread = Dat is minder dan de gewone schommeling tussen de metingen kan verklaren.
-verdict-rise-spread = Dat is meer dan de gewone schommeling tussen de metingen kan verklaren.
+verdict-fall-spread = Die daling is groter dan de gewone schommeling tussen de metingen kan verklaren.
+verdict-rise-spread = Die stijging is groter dan de gewone schommeling tussen de metingen kan verklaren.
 verdict-not-demonstrable-spread = Het verschil valt binnen de gewone schommeling.
-verdict-fall-chance = Dat is minder dan toeval alleen kan verklaren.
-verdict-rise-chance = Dat is meer dan toeval alleen kan verklaren.
+verdict-fall-chance = Die daling is groter dan toeval alleen kan verklaren.
+verdict-rise-chance = Die stijging is groter dan toeval alleen kan verklaren.
 verdict-not-demonstrable-chance = Zo’n verschil kan ook toeval zijn.
 
-verdict-caveat-totals = Alleen de totalen zijn getoetst: hoe sterk de periodes onderling schommelen, is niet gekend, dus de echte onzekerheid kan groter zijn.
+verdict-caveat-totals = Alleen de totalen zijn getoetst: hoe sterk de periodes onderling schommelen, is niet bekend, dus de echte onzekerheid kan groter zijn.
 verdict-caveat-wild = De cijfers schommelen sterker dan bij louter toeval; het interval houdt daar rekening mee.
 verdict-caveat-small = De exacte toets voor kleine aantallen is voorzichtiger en vindt dit niet aantoonbaar.
 
@@ -37,6 +37,6 @@ verdict-why-too_few_values = Te weinig metingen om te toetsen: { $now } en { $th
 verdict-why-nothing_counted = In geen van beide periodes is iets geteld: er valt niets te toetsen.
 verdict-why-impossible = Deze cijfers kunnen niet getoetst worden: een aantal is negatief, een noemer is nul of een deel is groter dan zijn geheel.
 verdict-why-no_variation = De metingen verschillen onderling niet: zonder schommeling valt er niets te toetsen.
-verdict-why-part_of_year = Van { $from } is alleen het jaarcijfer gekend en van dit jaar zijn { $measured } van de { $of } periodes gemeten: vergelijken kan pas als het jaar volledig is.
+verdict-why-part_of_year = Van { $from } is alleen het jaarcijfer bekend; gemeten periodes van dit jaar: { $measured } van de { $of }. Vergelijken kan pas als het jaar volledig is.
 
 verdict-body-averages = Het cijfer { $span } is { $now }, tegenover { $then } { $before } (95 %‑interval van het verschil per meting: { $low } tot { $high }).

@@ -19,7 +19,7 @@ views-usual = gemiddelde { $from }–{ $until }
 views-level = nulmeting
 views-unit-index = index, nulmeting { $year } = 100
 views-unit-rolling = { $unit }, laatste twaalf maanden
-views-half = { $number }e helft
+views-half = { $number }e halfjaar
 views-point-index = index { $index } (nulmeting = 100)
 views-point-rolling = twaalf maanden tot en met { $period }: { $value }
 views-compared = Dezelfde periode, jaar na jaar
@@ -40,7 +40,7 @@ views-missing = { $n ->
 }
 views-year = { $span }: { $figure }.
 views-year-compared = { $span }: { $figure }, { $difference }; { $verdict }.
-views-left-out = Zonder { $areas }, want een van beide jaren heeft daarvan geen cijfer.
+views-left-out = Zonder { $areas }, want daarvan ontbreekt een cijfer van een van beide jaren.
 
 # ---- Cumulatief ----
 
@@ -121,7 +121,7 @@ views-trajectory = Verloop van het streefpad
 views-trajectory-hint = Een rechte lijn loopt geleidelijk naar het doel; een trap geldt vanaf 1 januari.
 views-targets-hint-step = Een streefwaarde geldt vanaf 1 januari van haar jaar. Leegmaken verwijdert ze.
 views-settles-after = Voorlopig (dagen)
-views-settles-after-hint = Zoveel dagen na de periode kan een cijfer nog wijzigen.
+views-settles-after-hint = Tot zoveel dagen na de periode kan een cijfer nog wijzigen.
 views-days-whole = Vul een heel aantal dagen in, bijvoorbeeld 14.
 views-irregular-hint = Nu en dan: elk cijfer geldt voor zijn jaar, en tussen twee bevragingen ontbreekt er niets.
 
@@ -129,7 +129,7 @@ views-irregular-hint = Nu en dan: elk cijfer geldt voor zijn jaar, en tussen twe
 
 views-column-until = Tot en met
 views-note-until = Laatste dag van { $text }
-views-note-hint = Na een ingreep van de zone beginnen de procesgrenzen en de prognose opnieuw. De cijfers van een verstoring blijven staan, maar niets wordt ermee beoordeeld.
+views-note-hint = Na een ingreep van de zone beginnen de grenzen en de prognose opnieuw. De cijfers van een verstoring blijven staan, maar er wordt niets mee beoordeeld.
 # $code: WON-01; $year: 2021; $day: 01/09/2021.
 views-mark-start = Start van actieplan { $code } op { $day } markeren als ingreep
 views-mark-text = Start { $title } (actieplan { $year })

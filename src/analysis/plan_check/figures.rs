@@ -32,7 +32,8 @@ fn check_missing(inspection: &mut Inspection<'_>, indicator: &Indicator) {
 
 /// Periods in which the zone says something else than its municipalities together.
 fn check_sums(inspection: &mut Inspection<'_>, indicator: &Indicator) {
-    let all = mismatches(inspection.dossier, indicator, inspection.on);
+    let own = inspection.measured_by_area(indicator.id).iter().copied();
+    let all = mismatches(inspection.dossier, indicator, own, inspection.on);
     let Some(first) = all.first() else { return };
     let remark = Remark::new(RemarkKind::AreasDiffer, key(indicator));
     let remark = remark.with("n", Value::Count(all.len())).with("period", Value::Period(first.period));

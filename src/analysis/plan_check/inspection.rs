@@ -4,8 +4,8 @@ use super::kind::RemarkKind;
 use super::remark::{Home, Remark};
 use crate::analysis::Picture;
 use crate::domain::{
-    ActionPlan, Cycle, Dossier, Id, Indicator, Key, Kind, Noun, Objective, Plan, PlanState, Priority, Record,
-    plan_of,
+    ActionPlan, Cycle, Dossier, Id, Indicator, Key, Kind, Measurement, Noun, Objective, Plan, PlanState,
+    Priority, Record, plan_of,
 };
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,6 +20,8 @@ pub(super) struct Inspection<'a> {
     pub on: NaiveDate,
     /// The records that mention a record.
     users: BTreeMap<Key, Vec<Key>>,
+    /// The measurements of each indicator that is measured per municipality.
+    by_area: BTreeMap<Id<Indicator>, Vec<&'a Measurement>>,
     /// Objectives that others serve.
     served: BTreeSet<Id<Objective>>,
     found: Vec<Remark>,
@@ -29,7 +31,7 @@ impl<'a> Inspection<'a> {
     /// Begins to check a dossier.
     pub(super) fn new(dossier: &'a Dossier, picture: &'a Picture) -> Self {
         let mut users: BTreeMap<Key, Vec<Key>> = BTreeMap::new();
-        // Measurements are many, and mention nothing but their indicator.
+        // Measurements are many, and who asks for them asks for those of an indicator.
         for kind in Kind::ALL.iter().filter(|kind| **kind != Kind::Measurement) {
             for record in dossier.records(*kind) {
                 for reference in record.references() {
@@ -39,7 +41,21 @@ impl<'a> Inspection<'a> {
         }
         let parents = dossier.objectives.values().filter_map(|objective| objective.parent);
         let served = parents.chain(dossier.descents.values().map(|descent| descent.parent)).collect();
-        Self { dossier, picture, on: picture.on, users, served, found: Vec::new() }
+        let mut by_area: BTreeMap<Id<Indicator>, Vec<&Measurement>> = BTreeMap::new();
+        for one in dossier.measurements.values().filter(|one| one.area.is_some()) {
+            by_area.entry(one.indicator).or_default().push(one);
+        }
+        for one in dossier.measurements.values().filter(|one| one.area.is_none()) {
+            if let Some(own) = by_area.get_mut(&one.indicator) {
+                own.push(one);
+            }
+        }
+        Self { dossier, picture, on: picture.on, users, by_area, served, found: Vec::new() }
+    }
+
+    /// The measurements of an indicator that is measured per municipality, those of the whole zone among them.
+    pub(super) fn measured_by_area(&self, indicator: Id<Indicator>) -> &[&'a Measurement] {
+        self.by_area.get(&indicator).map_or(&[], Vec::as_slice)
     }
 
     /// Keeps a remark.

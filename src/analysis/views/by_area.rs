@@ -4,7 +4,7 @@ use super::{until, whole};
 use crate::analysis::change::Change;
 use crate::analysis::judgement::Judgement;
 use crate::analysis::series::{Reading, Series};
-use crate::domain::{Aggregation, Area, Dossier, Id, Indicator, Nature, Period};
+use crate::domain::{Aggregation, Area, Dossier, Id, Indicator, Measurement, Nature, Period};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -98,8 +98,12 @@ impl ByArea {
 }
 
 /// The periods in which the zone has a figure of its own that is not that of its municipalities together.
-pub fn mismatches(dossier: &Dossier, indicator: &Indicator, on: NaiveDate) -> Vec<Mismatch> {
-    let own = dossier.measurements.values().filter(|one| one.indicator == indicator.id);
+pub fn mismatches<'a>(
+    dossier: &Dossier,
+    indicator: &Indicator,
+    own: impl Iterator<Item = &'a Measurement>,
+    on: NaiveDate,
+) -> Vec<Mismatch> {
     let (zone, areas): (Vec<_>, Vec<_>) = own.partition(|one| one.area.is_none());
     if zone.is_empty() || areas.is_empty() {
         return Vec::new();
@@ -256,7 +260,8 @@ mod tests {
         let view = view(&dossier, "2023-03-10").unwrap();
         assert_eq!((view.together, view.zone), (Some(9.0), Some(10.0)));
         let indicator = dossier.indicators.values().next().unwrap();
-        let all = mismatches(&dossier, indicator, day("2023-03-10"));
+        let own = dossier.measurements.values().filter(|one| one.indicator == indicator.id);
+        let all = mismatches(&dossier, indicator, own, day("2023-03-10"));
         assert_eq!(all.len(), 1);
         assert_eq!((all[0].period.number(), all[0].zone, all[0].areas), (1, 9.0, 8.0));
     }

@@ -4,6 +4,7 @@
 use super::{App, Message};
 use crate::analysis::Times;
 use crate::domain::Dossier;
+use crate::gui::dialog::Dialog;
 use crate::gui::moment::{self, Asked};
 use crate::gui::screen::{Screen, since::Compared};
 use crate::store::{Closed, Desk, StoreError};
@@ -59,7 +60,11 @@ impl App {
     fn show_moment(&mut self, asked: Asked, today: NaiveDate) -> Task<Message> {
         let Some(session) = &mut self.session else { return Task::none() };
         match asked {
-            Asked::Judge(day) => session.judge(day, &self.words, today),
+            Asked::Judge(day) => {
+                session.moments.ticket += 1;
+                session.moments.busy = None;
+                session.judge(day, &self.words, today);
+            }
             Asked::Back(on) => {
                 session.back_to_now(on, &self.words, today);
                 self.notice = None;
@@ -86,17 +91,29 @@ impl App {
             session.number == look.document && session.moments.ticket == look.ticket
         };
         let Some(session) = self.session.as_mut().filter(is_wanted) else { return Task::none() };
+        session.moments.busy = None;
+        let asks = session.dialog.as_ref().is_some_and(Dialog::edits);
         match answer {
+            // What is being filled in belongs to now: it is finished first.
+            Ok(_) if asks => {
+                let (what, hint) = (self.words.say("moment-dialog"), self.words.say("moment-dialog-hint"));
+                self.notice = Some(Notice { what, hint });
+                Task::none()
+            }
             Ok(dossier) => {
-                session.look(look.known, look.on, *dossier, &self.words, today);
+                // What was typed while the answer was on its way belongs to now as well.
+                let flushed = self.flush();
+                if let Some(session) = &mut self.session {
+                    session.look(look.known, look.on, *dossier, &self.words, today);
+                }
                 self.notice = None;
+                flushed
             }
             Err(notice) => {
-                session.moments.busy = None;
                 self.notice = Some(notice);
+                Task::none()
             }
         }
-        Task::none()
     }
 
     /// Makes the comparison that the screen waits for, beside the window; the one before it goes no further.
@@ -106,7 +123,10 @@ impl App {
         let document = session.number;
         let (desk, made) = (session.desk.clone(), session.made_on());
         let (screen, context) = session.parts(&self.words, today);
-        let Screen::Since(screen) = screen else { return Task::none() };
+        let Screen::Since(screen) = screen else {
+            self.comparing = None;
+            return Task::none();
+        };
         let Some((from, until)) = screen.begin(self.compared + 1, context) else { return Task::none() };
         self.compared += 1;
         let (ticket, words) = (self.compared, self.words.clone());

@@ -84,8 +84,10 @@ impl IndicatorScreen {
         }
     }
 
-    pub(super) fn looked_ahead(&mut self, context: Context<'_>) {
-        if let Some(one) = &mut self.one {
+    pub(super) fn looked_ahead(&mut self, told: Option<&[Id<Indicator>]>, context: Context<'_>) {
+        if let Some(one) = &mut self.one
+            && told.is_none_or(|told| told.contains(&one.id))
+        {
             one.draw(context);
         }
     }

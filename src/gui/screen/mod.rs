@@ -18,7 +18,7 @@ pub mod zone;
 use super::context::Context;
 use super::event::Event;
 use super::place::Place;
-use crate::domain::{Edit, Mint};
+use crate::domain::{Edit, Id, Indicator, Mint};
 use iced::Element;
 
 /// The screen that is shown.
@@ -144,10 +144,10 @@ impl Screen {
         }
     }
 
-    /// Indicators were looked ahead: what is drawn of that is drawn anew.
-    pub fn looked_ahead(&mut self, context: Context<'_>) {
+    /// These indicators, or any, were looked ahead: what is drawn of that is drawn anew.
+    pub fn looked_ahead(&mut self, told: Option<&[Id<Indicator>]>, context: Context<'_>) {
         if let Self::Indicator(screen) = self {
-            screen.looked_ahead(context);
+            screen.looked_ahead(told, context);
         }
     }
 
