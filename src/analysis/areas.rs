@@ -42,10 +42,11 @@ pub(super) fn add_up(
         let has = |area: &Area| group.iter().any(|(one, _)| one.area == Some(area.id));
         // In the period of a merger either the old ones or the new one may have been measured.
         let stands_for = |area: &Area| {
-            group.iter().filter_map(|(one, _)| one.area).any(|other| {
-                let (own, other_today) = (Area::today(area.id, dossier), Area::today(other, dossier));
-                own == other_today && !overlaps(area, other, dossier)
-            })
+            let today = Area::today(area.id, dossier);
+            let measured = group.iter().filter_map(|(one, _)| one.area);
+            let mut kin = measured.filter(|other| Area::today(*other, dossier) == today).peekable();
+            // One that existed beside it was measured by itself, so it should have been as well.
+            kin.peek().is_some() && kin.all(|other| !overlaps(area, other, dossier))
         };
         let missing: Vec<Id<Area>> =
             expected.filter(|area| !has(area) && !stands_for(area)).map(|area| area.id).collect();

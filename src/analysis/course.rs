@@ -3,7 +3,7 @@
 
 use super::control_chart::{ControlChart, Observed};
 use super::series::Series;
-use crate::domain::{Annotation, AnnotationKind, Dossier, Id, Indicator, Nature, Period};
+use crate::domain::{Aggregation, Annotation, AnnotationKind, Dossier, Id, Indicator, Nature, Period};
 use chrono::NaiveDate;
 
 /// The figures of consecutive periods, from the first that was measured to the last.
@@ -13,8 +13,8 @@ pub struct Course {
     pub first: Period,
     /// The figures that people see; none where a period was not measured.
     pub figures: Vec<Option<f64>>,
-    /// What each figure is a ratio of, when that is known of all of them.
-    pub wholes: Option<Vec<Option<f64>>>,
+    /// What each figure is a ratio of, where that is known.
+    pub wholes: Vec<Option<f64>>,
     /// The periods from which limits and level begin anew, the earliest first.
     pub breaks: Vec<Break>,
     /// Periods that a disruption made unusual, as places among the figures: shown, and not judged by.
@@ -57,7 +57,6 @@ impl Course {
             figures[at] = Some(reading.figure());
             wholes[at] = reading.denominator;
         }
-        let has_wholes = readings().all(|reading| reading.denominator.is_some());
         let notes = dossier.annotations.values().filter(|one| one.indicator == indicator.id && one.day <= on);
         let (mut breaks, mut ignored) = (Vec::new(), Vec::new());
         for note in notes {
@@ -67,12 +66,7 @@ impl Course {
                     breaks.extend(place(first_under(note.day, indicator)).map(|at| Break { at, cause }));
                 }
                 AnnotationKind::Disruption => {
-                    let (from, until) = (note.day, note.until.unwrap_or(note.day).min(on));
-                    let disturbed =
-                        |period: &Period| period.first_day() <= until && period.last_day() >= from;
-                    let periods =
-                        std::iter::successors(Some(first), |period| Some(period.next())).take(count);
-                    ignored.extend(periods.enumerate().filter(|(_, one)| disturbed(one)).map(|(at, _)| at));
+                    ignored.extend((0..count).filter(|at| note.disturbs(first.later(*at))));
                 }
                 AnnotationKind::Note => {}
             }
@@ -84,7 +78,7 @@ impl Course {
         breaks.dedup_by_key(|one| one.at);
         ignored.sort_unstable();
         ignored.dedup();
-        Some(Self { first, figures, wholes: has_wholes.then_some(wholes), breaks, ignored })
+        Some(Self { first, figures, wholes, breaks, ignored })
     }
 
     /// The period of a place among the figures.
@@ -104,10 +98,21 @@ impl Course {
             first: self.first.number() as usize - 1,
             per_year: self.first.frequency().per_year() as usize,
             counts: indicator.nature == Nature::Count,
-            range: (indicator.nature == Nature::Proportion).then_some((0.0, indicator.per)),
+            range: self.range(indicator),
+            is_state: indicator.aggregation != Aggregation::Sum,
             rebased: &self.breaks(),
             ignored: &self.ignored,
         })
+    }
+
+    /// The least and the most that a figure can be; none for counts, whose roots see to it, and for what was negative.
+    fn range(&self, indicator: &Indicator) -> Option<(f64, f64)> {
+        let is_positive = self.figures.iter().flatten().all(|figure| *figure >= 0.0);
+        match indicator.nature {
+            Nature::Count => None,
+            Nature::Proportion => Some((0.0, indicator.per)),
+            Nature::Rate | Nature::Amount | Nature::Score => is_positive.then_some((0.0, f64::INFINITY)),
+        }
     }
 
     /// The places from which limits and level begin anew.

@@ -72,7 +72,9 @@ impl Judgement {
         plan: Option<&Plan>,
         on: NaiveDate,
     ) -> Self {
-        let trajectory = plan.map(|plan| Trajectory::of(dossier, indicator, plan));
+        // A plan that has not begun has not reached or missed anything.
+        let begun = plan.filter(|plan| plan.from <= on);
+        let trajectory = begun.map(|plan| Trajectory::of(dossier, indicator, plan));
         let year = series.last().map(|reading| reading.period.year());
         let readings = year.map_or(&[][..], |year| series.of_year(year));
         let figure = series.aggregate(readings);
@@ -80,7 +82,7 @@ impl Judgement {
         let is_stale = series.last().is_some_and(|last| {
             (on - last.period.last_day()).num_days() as f64 > STALE_AFTER * usual_gap(indicator, &series)
         });
-        let upper = trajectory.as_ref().zip(year).and_then(|(trajectory, year)| trajectory.upper(year));
+        let upper = trajectory.as_ref().and_then(|one| one.expected_upper(&series, readings));
         let away = figure.zip(expected).filter(|_| indicator.direction != Direction::Informative);
         let away = away.map(|(figure, expected)| {
             (distance(indicator, figure, expected, upper), tolerance(indicator, expected))
@@ -90,7 +92,10 @@ impl Judgement {
             Some((away, tolerance)) if !is_stale => status(away, tolerance),
             _ => Status::Unknown,
         };
-        let distance = away.map(|(away, tolerance)| if away == 0.0 { 0.0 } else { away / tolerance });
+        let distance = away.map(|(away, tolerance)| {
+            // Sums of fractions miss their target by a last bit.
+            if away.abs() < 1e-9 * (1.0 + tolerance) { 0.0 } else { away / tolerance }
+        });
         let declared = dossier.declarations.values().filter(|one| one.indicator == Some(indicator.id));
         let declared = declared.filter(|one| one.holds(on)).max_by_key(|one| (one.day, one.id));
         let declared = declared.map(|one| one.id);
@@ -143,7 +148,7 @@ fn status(distance: f64, tolerance: f64) -> Status {
     let nothing = 1e-9 * (1.0 + tolerance);
     if distance >= -nothing {
         Status::OnCourse
-    } else if distance >= -tolerance {
+    } else if distance >= -tolerance - nothing {
         Status::Attention
     } else {
         Status::OffCourse
@@ -165,7 +170,7 @@ fn achievement(indicator: &Indicator, series: &Series, trajectory: &Trajectory) 
             let met = if direction == Direction::Lower { value <= target } else { value >= target };
             Some(if met { 1.0 } else { 0.0 })
         }
-        (_, Some((_, baseline))) => Some((value - baseline) / (target - baseline)),
+        (_, Some((_, baseline))) => Some((value - baseline) / (target - baseline) + 0.0),
         (_, None) => None,
     }
 }

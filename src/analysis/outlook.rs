@@ -38,6 +38,8 @@ pub struct Outlook {
     pub shift: Option<(Period, bool)>,
     /// The pace that the next target needs.
     pub pace: Option<Pace>,
+    /// The year of the last target.
+    pub last_target: Option<i32>,
 }
 
 /// One period to come.
@@ -117,8 +119,8 @@ pub enum NoOutlook {
     Forecast(NoForecast),
 }
 
-/// Periods ahead that are simulated at most.
-const FURTHEST: i64 = 72;
+/// Periods ahead that are simulated at most: a plan of six years from just before its begin.
+const FURTHEST: i64 = 84;
 
 impl Question {
     /// What to ask of an indicator as it was judged; none without readings.
@@ -167,17 +169,16 @@ impl Question {
         let years: Vec<YearAhead> =
             (last.year()..=until.year()).filter_map(|year| self.year(&ahead, year, last, horizon)).collect();
         let pace = years.iter().find(|year| !year.is_known).and_then(|year| self.pace(year, last));
-        Ok(Outlook { periods, years, maturity: ahead.maturity(), shift, pace })
+        let targets = self.trajectory.as_ref().map(|trajectory| &trajectory.targets);
+        let last_target = targets.and_then(|targets| targets.last()).map(|target| target.0);
+        Ok(Outlook { periods, years, maturity: ahead.maturity(), shift, pace, last_target })
     }
 
     fn simulate(&self, horizon: usize) -> Result<Forecast, NoOutlook> {
         let mut values = self.course.values();
         self.course.ignored.iter().for_each(|at| values[*at] = f64::NAN);
-        let wholes: Option<Vec<f64>> = self
-            .course
-            .wholes
-            .as_ref()
-            .map(|wholes| wholes.iter().map(|whole| whole.unwrap_or(f64::NAN)).collect());
+        let wholes: Vec<f64> = self.course.wholes.iter().map(|whole| whole.unwrap_or(f64::NAN)).collect();
+        let wholes = Some(wholes).filter(|wholes| wholes.iter().any(|whole| whole.is_finite()));
         let kind = match self.nature {
             Nature::Count => Kind::Counts,
             Nature::Proportion => {
@@ -210,18 +211,25 @@ impl Question {
     fn year(&self, ahead: &Forecast, year: i32, last: Period, horizon: usize) -> Option<YearAhead> {
         let trajectory = self.trajectory.as_ref()?;
         let target = trajectory.year(year).filter(|_| self.direction != Direction::Informative)?;
-        trajectory.targets.first().filter(|first| first.0 <= year)?;
+        let (first, last_target) = (trajectory.targets.first()?, trajectory.targets.last()?);
+        if !(first.0..=last_target.0).contains(&year) {
+            return None;
+        }
         let upper = trajectory.upper(year).filter(|_| self.direction == Direction::Band);
         let (from, until) = self.span(year, last);
         if until > horizon {
             return None;
         }
         let known = self.known(year);
+        // Nobody measured what lacks in a year that is over.
+        if until == from && known.lacks {
+            return None;
+        }
         let figure = match self.aggregation {
             Aggregation::Sum => ahead.total(known.sum / self.unit(), from, until),
             Aggregation::Last if until > from => ahead.step(until - 1),
             Aggregation::Last => Distribution::of(known.last.into_iter().map(|last| last / self.unit())),
-            Aggregation::Ratio if known.whole > 0.0 || self.usual_whole() > 0.0 => {
+            Aggregation::Ratio if !known.is_bare && known.whole + self.usual_whole() > 0.0 => {
                 ahead.ratio_of(known.part, known.whole, self.usual_whole(), from, until)
             }
             Aggregation::Mean | Aggregation::Ratio => {
@@ -273,15 +281,19 @@ impl Question {
             let weight = self.profile.get(period.number() as usize - 1).copied().unwrap_or_default();
             let Some(figure) = *figure else {
                 gaps += weight;
+                known.lacks = self.aggregation != Aggregation::Last;
                 continue;
             };
             share += weight;
             known.sum += figure;
             known.count += 1.0;
             known.last = Some(figure);
-            if let Some(whole) = self.course.wholes.as_ref().and_then(|wholes| wholes[at]) {
-                known.whole += whole;
-                known.part += figure / self.per * whole;
+            match self.course.wholes.get(at).copied().flatten() {
+                Some(whole) => {
+                    known.whole += whole;
+                    known.part += figure / self.unit() * whole;
+                }
+                None => known.is_bare = true,
             }
         }
         // A period that lacks is taken to have been as usual beside the others of its year.
@@ -293,8 +305,8 @@ impl Question {
 
     /// What a period of the last year was a ratio of, on average.
     fn usual_whole(&self) -> f64 {
-        let Some(wholes) = &self.course.wholes else { return 0.0 };
-        let recent: Vec<f64> = wholes.iter().rev().flatten().take(self.profile.len()).copied().collect();
+        let wholes = self.course.wholes.iter().rev().flatten();
+        let recent: Vec<f64> = wholes.take(self.profile.len()).copied().collect();
         if recent.is_empty() { 0.0 } else { recent.iter().sum::<f64>() / recent.len() as f64 }
     }
 
@@ -311,9 +323,9 @@ impl Question {
         let needed = match self.aggregation {
             Aggregation::Sum => (year.target - known.sum) / left,
             Aggregation::Last => return None,
-            Aggregation::Ratio if self.usual_whole() > 0.0 => {
+            Aggregation::Ratio if !known.is_bare && self.usual_whole() > 0.0 => {
                 let rest = self.usual_whole() * left;
-                (year.target / self.per * (known.whole + rest) - known.part) / rest * self.per
+                (year.target / self.unit() * (known.whole + rest) - known.part) / rest * self.unit()
             }
             Aggregation::Mean | Aggregation::Ratio => (year.target * (known.count + left) - known.sum) / left,
         };
@@ -335,6 +347,10 @@ struct Known {
     part: f64,
     whole: f64,
     last: Option<f64>,
+    /// Whether a period between the first figure and the last was not measured.
+    lacks: bool,
+    /// Whether a figure of it came without what it is a ratio of.
+    is_bare: bool,
 }
 
 impl Bands {
@@ -359,8 +375,8 @@ impl Outlook {
         first.into_iter().chain(last.filter(|_| self.years.len() > 1))
     }
 
-    /// How likely the last target of the plan is met.
+    /// How likely the last target of the plan is met; none when nobody can look so far.
     pub fn plan(&self) -> Option<&YearAhead> {
-        self.years.last()
+        self.years.last().filter(|last| Some(last.year) == self.last_target)
     }
 }

@@ -1,7 +1,9 @@
 //! The readings of an indicator through time, aggregated over periods and municipalities.
 
 use super::areas::{self, Part};
-use crate::domain::{Aggregation, Area, Dossier, Id, Indicator, Measurement, Period};
+use crate::domain::{
+    Aggregation, Annotation, AnnotationKind, Area, Dossier, Id, Indicator, Measurement, Period,
+};
 use chrono::NaiveDate;
 
 /// What was measured in a period: the figures with the latest cut-off day.
@@ -25,6 +27,8 @@ pub struct Reading {
     pub revisions: usize,
     /// The measurement it is, unless it was added up.
     pub measurement: Option<Id<Measurement>>,
+    /// Whether somebody marked a disruption in its period: it is shown, and nothing is judged by it.
+    pub is_disturbed: bool,
     /// The municipalities that it was added up of; empty for a figure of the whole zone.
     pub parts: Vec<Part>,
 }
@@ -47,6 +51,7 @@ impl Reading {
             note: measurement.note.clone(),
             revisions,
             measurement: Some(measurement.id),
+            is_disturbed: false,
             parts: Vec::new(),
         }
     }
@@ -105,6 +110,13 @@ impl Series {
             series.readings = readings.collect();
         } else {
             areas::add_up(&latest, dossier, indicator, &mut series);
+        }
+        let is_disruption =
+            |one: &&Annotation| one.indicator == indicator.id && one.kind == AnnotationKind::Disruption;
+        for disruption in dossier.annotations.values().filter(is_disruption).filter(|one| one.day <= on) {
+            for reading in &mut series.readings {
+                reading.is_disturbed |= disruption.disturbs(reading.period);
+            }
         }
         series
     }
@@ -170,13 +182,14 @@ impl Series {
         (readings, figure, missing)
     }
 
-    /// The share of a year's total that falls in each of its periods, from up to five whole earlier years;
+    /// The share of a year's total that falls in each of its periods, from up to five whole and undisturbed earlier years;
     /// equal parts when there is no whole year.
     pub fn profile(&self, year: i32, per_year: u32) -> Vec<f64> {
         let mut sums = vec![0.0; per_year as usize];
         for earlier in year - 5..year {
             let readings = self.of_year(earlier);
-            if readings.len() == per_year as usize {
+            let is_usual = readings.iter().all(|reading| !reading.is_disturbed);
+            if readings.len() == per_year as usize && is_usual {
                 sums.iter_mut().zip(readings).for_each(|(sum, reading)| *sum += reading.figure());
             }
         }

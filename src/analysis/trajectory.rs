@@ -15,6 +15,7 @@ pub struct Trajectory {
     pub targets: Vec<(i32, f64, Option<f64>)>,
     aggregation: Aggregation,
     shape: TrajectoryShape,
+    is_band: bool,
 }
 
 impl Trajectory {
@@ -30,6 +31,7 @@ impl Trajectory {
                 Direction::Band => TrajectoryShape::Step,
                 _ => indicator.trajectory,
             },
+            is_band: indicator.direction == Direction::Band,
         }
     }
 
@@ -46,26 +48,38 @@ impl Trajectory {
         self.between(f64::from(year))
     }
 
-    /// The upper edge of the band in a year.
+    /// The upper edge of the band in a year: that of its target, or of the last one before it.
     pub fn upper(&self, year: i32) -> Option<f64> {
-        let same = self.targets.iter().find(|target| target.0 == year);
-        same.or(self.targets.last()).and_then(|target| target.2)
+        self.targets.iter().rfind(|target| target.0 <= year).and_then(|target| target.2)
+    }
+
+    /// What its path goes through, the earliest first: the baseline, which is no part of a band, and the targets.
+    pub(super) fn stops(&self) -> Vec<(i32, f64)> {
+        let start = self.baseline.filter(|_| !self.is_band);
+        start.into_iter().chain(self.targets.iter().map(|target| (target.0, target.1))).collect()
+    }
+
+    /// Whether the target of a year holds from its first day.
+    pub(super) fn is_step(&self) -> bool {
+        self.shape == TrajectoryShape::Step
     }
 
     /// The value on the line through the baseline and the targets, each at the end of its year; on a step, that of
     /// the year it falls in.
     fn between(&self, at: f64) -> Option<f64> {
-        let start = self.baseline.map(|(year, value)| (f64::from(year), value));
-        let rest = self.targets.iter().map(|target| (f64::from(target.0), target.1));
-        let stops: Vec<(f64, f64)> = start.into_iter().chain(rest).collect();
+        let stops: Vec<(f64, f64)> =
+            self.stops().into_iter().map(|(year, value)| (f64::from(year), value)).collect();
         let (first, last) = (stops.first()?, stops.last()?);
-        if self.targets.is_empty() || at < first.0 {
+        // Without a baseline no line leads to the first target: it holds all through its year.
+        let begin = if self.is_step() || self.baseline.is_none() { at.ceil() } else { at };
+        if self.targets.is_empty() || begin < first.0 {
             return None;
         }
+        let at = at.max(first.0);
         if at >= last.0 {
             return Some(last.1);
         }
-        if self.shape == TrajectoryShape::Step {
+        if self.is_step() {
             return stops.iter().rev().find(|stop| stop.0 <= at.ceil()).map(|stop| stop.1);
         }
         stops.windows(2).find(|pair| at <= pair[1].0).map(|pair| {
@@ -76,7 +90,7 @@ impl Trajectory {
 
     /// What a level should be on a day: the figure of a year is reached at its end.
     fn on(&self, day: NaiveDate) -> Option<f64> {
-        self.between(f64::from(day.year()) - 1.0 + f64::from(day.ordinal()) / 366.0)
+        self.between(moment(day))
     }
 
     /// What the figure of these readings of one year should be.
@@ -88,10 +102,14 @@ impl Trajectory {
         if self.aggregation != Aggregation::Sum {
             return self.on(last.last_day());
         }
-        let profile = series.profile(last.year(), last.frequency().per_year());
-        let share: f64 =
-            readings.iter().filter_map(|one| profile.get(one.period.number() as usize - 1)).sum();
-        Some(self.year(last.year())? * share)
+        Some(self.year(last.year())? * share_of_year(series, readings))
+    }
+
+    /// The upper edge of the band for the figure of these readings of one year.
+    pub fn expected_upper(&self, series: &Series, readings: &[Reading]) -> Option<f64> {
+        let upper = self.upper(readings.last()?.period.year())?;
+        let is_part = self.aggregation == Aggregation::Sum;
+        Some(if is_part { upper * share_of_year(series, readings) } else { upper })
     }
 
     /// What one period should be, for the line in a chart.
@@ -101,7 +119,11 @@ impl Trajectory {
                 let per_year = f64::from(period.frequency().per_year());
                 // A line at the level of each year would jump every January; people read a slope.
                 let middle = f64::from(period.year()) - 0.5 + (f64::from(period.number()) - 0.5) / per_year;
-                let at = if period.frequency().per_year() == 1 { f64::from(period.year()) } else { middle };
+                let at = if period.frequency().per_year() == 1 || self.is_step() {
+                    f64::from(period.year())
+                } else {
+                    middle
+                };
                 self.between(at).or_else(|| self.year(period.year())).map(|year| year / per_year)
             }
             _ => self.on(period.last_day()),
@@ -130,6 +152,19 @@ impl Trajectory {
             _ => of_year,
         }
     }
+}
+
+/// A day as a moment in years: the last day of 2023 is 2023.
+pub(super) fn moment(day: NaiveDate) -> f64 {
+    let days = if day.leap_year() { 366.0 } else { 365.0 };
+    f64::from(day.year()) - 1.0 + f64::from(day.ordinal()) / days
+}
+
+/// The part of a year that falls in the periods of some readings, by the years before.
+pub(super) fn share_of_year(series: &Series, readings: &[Reading]) -> f64 {
+    let Some(last) = readings.last().map(|last| last.period) else { return 0.0 };
+    let profile = series.profile(last.year(), last.frequency().per_year());
+    readings.iter().filter_map(|one| profile.get(one.period.number() as usize - 1)).sum()
 }
 
 /// Tolerance in the figure's own unit: a share of what is expected, or points.

@@ -3,7 +3,7 @@
 use super::dossier::noun;
 use super::refusal::{Field, filled, ordered};
 use super::vocabulary::vocabulary;
-use super::{Dossier, Id, Indicator, Kind, Noun, Reference, Refusal};
+use super::{Dossier, Id, Indicator, Kind, Noun, Period, Reference, Refusal};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -36,6 +36,16 @@ pub struct Annotation {
     pub kind: AnnotationKind,
     /// What happened, in few words.
     pub text: String,
+}
+
+impl Annotation {
+    /// Whether a disruption lay in a period, or a part of it.
+    pub fn disturbs(&self, period: Period) -> bool {
+        let until = self.until.unwrap_or(self.day);
+        self.kind == AnnotationKind::Disruption
+            && period.first_day() <= until
+            && period.last_day() >= self.day
+    }
 }
 
 impl Noun for Annotation {

@@ -3,8 +3,9 @@
 
 use super::Words;
 use super::variation::ControlFacts;
-use crate::analysis::{BreakCause, ControlChart, Course, Judgement, NoOutlook, Outlook};
-use crate::domain::{Direction, Dossier, Indicator, Noun, Period, Status};
+use crate::analysis::{BreakCause, Change, ControlChart, Course, Judgement, NoOutlook, Outlook};
+use crate::domain::{AnnotationKind, Direction, Dossier, Indicator, Noun, Period, Status};
+use chrono::NaiveDate;
 
 /// An indicator with everything that was judged of it.
 #[derive(Debug, Clone, Copy)]
@@ -48,6 +49,7 @@ impl Words {
         let mut sentences = self.standing(judged);
         let change = judged.judgement.change.as_ref();
         sentences.extend(change.map(|change| self.opening(&self.verdict_sentence(judged.indicator, change))));
+        sentences.extend(change.into_iter().flat_map(|change| self.change_caveats(judged, change)));
         sentences.extend(self.published(judged));
         sentences.extend(self.variation_sentences(judged));
         if let Some(outlook) = judged.outlook.filter(|_| judged.indicator.direction != Direction::Informative)
@@ -88,7 +90,8 @@ impl Words {
         let first = readings.first().map_or(last.period, |reading| reading.period);
         let span = self.opening(&self.span(first, last.period));
         let value = self.figure_in_unit(indicator, figure);
-        let upper = judgement.trajectory.as_ref().and_then(|one| one.upper(last.period.year()));
+        let upper =
+            judgement.trajectory.as_ref().and_then(|one| one.expected_upper(&judgement.series, readings));
         let status = self.inside(&self.word(judgement.status));
         let plain = [("span", span.as_str()), ("figure", &value)];
         let mut sentences = vec![match (judgement.status, judgement.expected) {
@@ -133,6 +136,24 @@ impl Words {
             sentences.push(self.say_with("judged-declared", &values));
         }
         sentences
+    }
+
+    /// What makes both sides of a change differ besides the figures: municipalities, and the way of counting.
+    fn change_caveats(&self, judged: &Judged<'_>, change: &Change) -> Vec<String> {
+        let areas = (!change.left_out.is_empty()).then(|| self.areas(&change.left_out, judged.dossier));
+        let left_out = areas.map(|areas| self.say_with("judged-left-out", &[("areas", &areas)]));
+        let (from, until) = (change.reference.first(), change.current.last());
+        let between = |day: NaiveDate| {
+            from.is_some_and(|from| from.first_day() < day)
+                && until.is_some_and(|until| day <= until.last_day())
+        };
+        let notes = judged.indicator.annotations(judged.dossier).into_iter();
+        let definitions = notes.filter(|note| note.kind == AnnotationKind::Definition && between(note.day));
+        let definitions = definitions.map(|note| {
+            let what = self.inside(note.text.trim().trim_end_matches('.'));
+            self.say_with("judged-definition", &[("day", &self.long_day(note.day)), ("what", &what)])
+        });
+        left_out.into_iter().chain(definitions).collect()
     }
 
     /// What a source says of a change without figures, when it speaks of later than the last figure.

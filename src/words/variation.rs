@@ -76,13 +76,26 @@ impl Words {
 
     /// Between which figures a point usually lies; none without limits.
     pub fn control_limits(&self, indicator: &Indicator, limits: &Limits) -> Option<String> {
-        let upper = self.figure_in_unit(indicator, inward(indicator, limits.upper?, f64::floor));
-        Some(match limits.lower {
-            Some(lower) => {
-                let lower = self.figure_bare(indicator, inward(indicator, lower, f64::ceil));
+        let most = limits.upper.map(|upper| inward(indicator, upper, f64::floor));
+        let least = limits.lower.map(|lower| inward(indicator, lower, f64::ceil));
+        // Limits that lie between two figures are told by the nearest ones.
+        let is_crossed = least.zip(most).is_some_and(|(least, most)| least > most);
+        let (least, most) = if is_crossed { (limits.lower, limits.upper) } else { (least, most) };
+        Some(match (least, most) {
+            (Some(lower), Some(upper)) => {
+                let (lower, upper) =
+                    (self.figure_bare(indicator, lower), self.figure_in_unit(indicator, upper));
                 self.say_with("control-chart-limits", &[("lower", &lower), ("upper", &upper)])
             }
-            None => self.say_with("control-chart-limits-upper", &[("upper", &upper)]),
+            (None, Some(upper)) => {
+                let upper = self.figure_in_unit(indicator, upper);
+                self.say_with("control-chart-limits-upper", &[("upper", &upper)])
+            }
+            (Some(lower), None) => {
+                let lower = self.figure_in_unit(indicator, lower);
+                self.say_with("control-chart-limits-lower", &[("lower", &lower)])
+            }
+            (None, None) => return None,
         })
     }
 
@@ -97,7 +110,9 @@ impl Words {
         let said = self.period(period);
         let Some(signal) = chart.latest() else {
             let usual = chart.limits_at(at).and_then(|limits| self.control_limits(indicator, &limits));
-            let usual = usual.unwrap_or_default();
+            let Some(usual) = usual else {
+                return self.say_with("control-chart-common-cause-bare", &[("period", &said)]);
+            };
             let key = "control-chart-common-cause-means";
             return self.say_with(key, &[("period", &said), ("usual", &usual)]);
         };

@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::analysis::{Against, Change, ChangeRule, Measure, Untested, Verdict, Window};
-use crate::domain::{Frequency, Indicator};
+use crate::domain::{Frequency, Indicator, Period};
 
 /// From this dispersion on the sentence says that the figures are wilder than chance.
 const WILD: f64 = 1.5;
@@ -52,7 +52,7 @@ impl Words {
 
     /// With what the reference was: in 2022, gemiddeld in 2020–2022, in de twaalf maanden ervoor.
     pub fn verdict_when(&self, change: &Change) -> String {
-        let year = |window: &Window, of: fn(&Window) -> Option<crate::domain::Period>| {
+        let year = |window: &Window, of: fn(&Window) -> Option<Period>| {
             of(window).map_or_else(String::new, |period| period.year().to_string())
         };
         let from = year(&change.reference, Window::first);
@@ -137,7 +137,10 @@ impl Words {
 
     /// The periods of a window from the first to the last: jan–okt 2023, or nov 2022 tot en met okt 2023.
     pub fn window_span(&self, window: &Window) -> String {
+        let follows = |pair: &[Period]| pair[0].next() == pair[1] || pair[0].year() != pair[1].year();
         match (window.first(), window.last()) {
+            // Periods that lack are not passed over in silence.
+            _ if !window.periods.windows(2).all(follows) => self.periods(&window.periods),
             (Some(first), Some(last)) if first.year() == last.year() => self.span(first, last),
             (Some(first), Some(last)) => {
                 let (from, until) = (self.period(first), self.period(last));

@@ -87,7 +87,7 @@ fn the_baseline_is_compared_by_its_periods_or_by_its_year_once_this_year_is_whol
     assert_eq!(part.untested, Some(Untested::PartOfYear { measured: 10, of: 12 }));
     assert_eq!((part.interval, part.verdict), (None, Verdict::TooFew));
     let said = sentence(&bare, &part, Language::Dutch);
-    assert!(said.contains("10 van de 12 periodes gemeten"), "{said}");
+    assert!(said.contains("gemeten periodes van dit jaar: 10 van de 12"), "{said}");
     assert!(against(&bare, "2023-12-31", Against::Baseline { year: 2019, value: None }).is_none());
     assert!(against(&bare, "2023-12-31", Against::Baseline { year: 2023, value: Some(4.0) }).is_none());
 }

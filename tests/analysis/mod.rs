@@ -5,6 +5,7 @@ mod argumentation;
 mod capacity;
 mod change;
 mod control_chart;
+mod edges;
 mod explanation;
 mod forecast;
 mod matrix;

@@ -39,6 +39,7 @@ fn sample(code: &str, on: &str) -> Sample {
         marked(AnnotationKind::Disruption).into_iter().flat_map(|at| at..at + 3).collect();
     let observed = Observed {
         range: None,
+        is_state: false,
         values: &values,
         first: first.number() as usize - 1,
         per_year: indicator.frequency.per_year() as usize,

@@ -69,3 +69,5 @@ control-chart-years = { $n ->
     [one] 1 Jahr
    *[other] { $n } Jahre
 }
+control-chart-limits-lower = üblich sind mindestens { $lower }
+control-chart-common-cause-bare = Die Zahl für { $period } liegt innerhalb der üblichen Schwankungen.

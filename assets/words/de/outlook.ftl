@@ -50,3 +50,5 @@ judged-published = Für { $period } nennt die Quelle nur eine Veränderung von {
 indicator-variation = Letzte Zahl
 indicator-outlook-busy = Die Prognose wird berechnet…
 indicator-chance = Wahrscheinlichkeit, das Ziel { $year } zu erreichen ({ $target })
+judged-left-out = Verglichen ohne { $areas }: nicht in beiden Zeiträumen gemessen.
+judged-definition = Am { $day } hat sich die Zählweise geändert ({ $what }): Verglichen werden zwei Zählweisen.

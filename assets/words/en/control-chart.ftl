@@ -69,3 +69,5 @@ control-chart-years = { $n ->
     [one] 1 year
    *[other] { $n } years
 }
+control-chart-limits-lower = usually { $lower } at least
+control-chart-common-cause-bare = The figure for { $period } lies within the usual variation.

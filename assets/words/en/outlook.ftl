@@ -50,3 +50,5 @@ judged-published = For { $period } the source gives only a change of { $percent 
 indicator-variation = Latest figure
 indicator-outlook-busy = The forecast is being computed…
 indicator-chance = Probability of meeting the target of { $year } ({ $target })
+judged-left-out = Compared without { $areas }: not measured in both periods.
+judged-definition = On { $day } the way of counting changed ({ $what }): two ways of counting are compared.

@@ -66,3 +66,5 @@ control-chart-years = { $n ->
     [one] { $n } an
    *[other] { $n } ans
 }
+control-chart-limits-lower = d’ordinaire { $lower } au moins
+control-chart-common-cause-bare = Le dernier chiffre ({ $period }) reste dans les fluctuations habituelles.

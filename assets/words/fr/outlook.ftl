@@ -50,3 +50,5 @@ judged-published = Pour { $period }, la source ne donne qu’une évolution de {
 indicator-variation = Dernier chiffre
 indicator-outlook-busy = La prévision est en cours de calcul…
 indicator-chance = Probabilité d’atteindre la cible de { $year } ({ $target })
+judged-left-out = Comparé sans { $areas } : non mesuré dans les deux périodes.
+judged-definition = Le { $day }, la manière de compter a changé ({ $what }) : la comparaison porte sur deux manières de compter.

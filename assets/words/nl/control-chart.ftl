@@ -76,3 +76,5 @@ control-chart-years = { $n ->
     [one] 1 jaar
    *[other] { $n } jaar
 }
+control-chart-limits-lower = gewoonlijk minstens { $lower }
+control-chart-common-cause-bare = Het cijfer van { $period } valt binnen de gewone schommelingen.

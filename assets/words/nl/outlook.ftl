@@ -50,3 +50,5 @@ judged-published = De bron geeft voor { $period } alleen een wijziging van { $pe
 indicator-variation = Laatste cijfer
 indicator-outlook-busy = De prognose wordt berekend…
 indicator-chance = Kans om het doel van { $year } te halen ({ $target })
+judged-left-out = Vergeleken zonder { $areas }: niet in beide periodes gemeten.
+judged-definition = Op { $day } veranderde de manier van tellen ({ $what }): de vergelijking gaat over twee manieren van tellen.

@@ -226,7 +226,7 @@ impl Split {
             let bend = (two - one) - (one - value);
             let ahead = if bend == 0.0 { two } else { two - (two - one).powi(2) / bend };
             value = if ahead > 0.0 { ahead } else { two };
-            if (value - two).abs() <= 1e-6 * two {
+            if (value - two).abs() <= 1e-10 * two {
                 break;
             }
         }

@@ -34,6 +34,8 @@ pub struct Observed<'a> {
     pub per_year: usize,
     /// Whether the values count something.
     pub counts: bool,
+    /// Whether a value is a state or a mean, so that months are never added up to quarters.
+    pub is_state: bool,
     /// The least and the most that a value can be; limits that lie there or beyond say nothing and are left out.
     pub range: Option<(f64, f64)>,
     /// Periods in which a marked intervention begins: limits are computed anew from there.
@@ -236,9 +238,17 @@ impl ControlChart {
         let floor = if self.scale == Scale::Root { 0.0 } else { f64::NEG_INFINITY };
         let (floor, top) = self.range.unwrap_or((floor, f64::INFINITY));
         let (lower, upper) = (last.lower.unwrap_or(floor), last.upper.unwrap_or(top));
+        let slack = 1e-9 * (1.0 + target.abs());
         let (met, missed) = match direction {
-            Direction::Lower => (target > upper, target < lower),
-            Direction::Higher => (target < lower, target > upper),
+            // Figures without any spread stand on their target: they meet it.
+            Direction::Lower => (
+                target > upper + slack || upper - lower <= slack && target > lower - slack,
+                target < lower - slack,
+            ),
+            Direction::Higher => (
+                target < lower - slack || upper - lower <= slack && target < upper + slack,
+                target > upper + slack,
+            ),
             Direction::Band => (target < lower && ceiling > upper, target > upper || ceiling < lower),
             Direction::Informative => return Assurance::NoTarget,
         };

@@ -50,7 +50,8 @@ fn sound(value: f64) -> f64 {
 /// Every period is a point, except when months count less than two on average: then every whole quarter is one.
 pub(super) fn grouped(observed: &Observed<'_>, measured: &[f64], scale: Scale) -> Grouped {
     let per_year = observed.per_year.max(1);
-    let is_small = per_year == 12 && scale == Scale::Root && mean(measured).is_some_and(|mean| mean < SMALL);
+    let can_add = per_year == 12 && !observed.is_state;
+    let is_small = can_add && scale == Scale::Root && mean(measured).is_some_and(|mean| mean < SMALL);
     if is_small {
         let points = quarters(observed, measured);
         if points.iter().any(|point| point.is_used) {

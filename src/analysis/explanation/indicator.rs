@@ -124,7 +124,7 @@ fn status(indicator: &Indicator, judged: &Judgement) -> Option<(Vec<Step>, Vec<I
         }
     };
     steps.push(Step { quantity: Quantity::Tolerance, value: Some(allowed), formula });
-    let upper = readings.last().and_then(|last| trajectory.upper(last.period.year()));
+    let upper = trajectory.expected_upper(&judged.series, readings);
     let upper = upper.filter(|_| indicator.direction == Direction::Band);
     let direction = indicator.direction;
     let formula = Formula::Distance { direction, figure, expected, upper, tolerance: allowed };

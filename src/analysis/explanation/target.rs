@@ -3,23 +3,23 @@
 use super::formula::Formula;
 use super::input::{Input, Subject};
 use super::{Quantity, Step};
-use crate::analysis::series::{Reading, Series};
+use crate::analysis::series::Series;
+use crate::analysis::trajectory::{moment, share_of_year};
 use crate::analysis::{Judgement, Trajectory};
-use crate::domain::{Aggregation, Direction, Indicator, TrajectoryShape};
-use chrono::{Datelike, NaiveDate};
+use crate::domain::{Aggregation, Indicator};
 
 /// The steps that lead to what a figure should be; none without a target.
 pub(super) fn steps(indicator: &Indicator, judged: &Judgement) -> Option<Vec<Step>> {
     let (trajectory, expected) = (judged.trajectory.as_ref()?, judged.expected?);
     let last = judged.series.last()?.period;
     if indicator.aggregation != Aggregation::Sum {
-        let formula = at(trajectory, indicator, on(last.last_day()))?;
+        let formula = at(trajectory, moment(last.last_day()))?;
         return Some(vec![Step { quantity: Quantity::Expected, value: Some(expected), formula }]);
     }
     let target = trajectory.year(last.year())?;
-    let formula = of_year(trajectory, indicator, last.year())?;
+    let formula = of_year(trajectory, last.year())?;
     let readings = judged.series.of_year(last.year());
-    let share = share(&judged.series, readings);
+    let share = share_of_year(&judged.series, readings);
     let years = whole_years(&judged.series, last.year(), last.frequency().per_year());
     Some(vec![
         Step { quantity: Quantity::Target, value: Some(target), formula },
@@ -32,47 +32,35 @@ pub(super) fn steps(indicator: &Indicator, judged: &Judgement) -> Option<Vec<Ste
 }
 
 /// The target of a whole year: its own, or that on the line between its neighbours.
-pub(super) fn of_year(trajectory: &Trajectory, indicator: &Indicator, year: i32) -> Option<Formula> {
+fn of_year(trajectory: &Trajectory, year: i32) -> Option<Formula> {
     match trajectory.targets.iter().find(|target| target.0 == year) {
         Some((_, value, _)) => Some(Formula::Target { year, value: *value }),
-        None => at(trajectory, indicator, f64::from(year)),
+        None => at(trajectory, f64::from(year)),
     }
 }
 
 /// The point of the trajectory at a moment, in years: the figure of a year is reached at its end.
-fn at(trajectory: &Trajectory, indicator: &Indicator, at: f64) -> Option<Formula> {
-    let rest = trajectory.targets.iter().map(|target| (target.0, target.1));
-    let stops: Vec<(i32, f64)> = trajectory.baseline.into_iter().chain(rest).collect();
+fn at(trajectory: &Trajectory, at: f64) -> Option<Formula> {
+    let stops = trajectory.stops();
     let (first, last) = (stops.first()?, stops.last()?);
-    let moment = |stop: &(i32, f64)| f64::from(stop.0);
-    if trajectory.targets.is_empty() || at < moment(first) {
+    let year = |stop: &(i32, f64)| f64::from(stop.0);
+    let begin = if trajectory.is_step() || trajectory.baseline.is_none() { at.ceil() } else { at };
+    if trajectory.targets.is_empty() || begin < year(first) {
         return None;
     }
+    let at = at.max(year(first));
     let target = |stop: &(i32, f64)| Formula::Target { year: stop.0, value: stop.1 };
-    if at >= moment(last) {
+    if at >= year(last) {
         return Some(target(last));
     }
-    let is_step = indicator.direction == Direction::Band || indicator.trajectory == TrajectoryShape::Step;
-    if is_step {
-        return stops.iter().rev().find(|stop| moment(stop) <= at.ceil()).map(target);
+    if trajectory.is_step() {
+        return stops.iter().rev().find(|stop| year(stop) <= at.ceil()).map(target);
     }
-    stops.windows(2).find(|pair| at <= moment(&pair[1])).map(|pair| Formula::Line {
+    stops.windows(2).find(|pair| at <= year(&pair[1])).map(|pair| Formula::Line {
         from: pair[0],
         to: pair[1],
-        share: (at - moment(&pair[0])) / (moment(&pair[1]) - moment(&pair[0])),
+        share: (at - year(&pair[0])) / (year(&pair[1]) - year(&pair[0])),
     })
-}
-
-/// A day as a moment in years.
-fn on(day: NaiveDate) -> f64 {
-    f64::from(day.year()) - 1.0 + f64::from(day.ordinal()) / 366.0
-}
-
-/// The part of a year that falls in the periods of some readings.
-fn share(series: &Series, readings: &[Reading]) -> f64 {
-    let Some(last) = readings.last().map(|last| last.period) else { return 0.0 };
-    let profile = series.profile(last.year(), last.frequency().per_year());
-    readings.iter().filter_map(|one| profile.get(one.period.number() as usize - 1)).sum()
 }
 
 /// Whole years among the five before a year, by which its target is spread.

@@ -106,7 +106,7 @@ impl Words {
     }
 
     /// Periods, those that follow each other in a year together: jan–mrt 2023 en mei 2023.
-    fn periods(&self, periods: &[Period]) -> String {
+    pub fn periods(&self, periods: &[Period]) -> String {
         let follows = |one: &Period, next: &Period| one.next() == *next && one.year() == next.year();
         let spans = periods.chunk_by(follows).filter_map(|span| Some((*span.first()?, *span.last()?)));
         let said: Vec<String> = spans.map(|(from, until)| self.span(from, until)).collect();

@@ -41,7 +41,7 @@ proptest! {
         rebased in prop::collection::vec(0_usize..120, 0..5),
         ignored in prop::collection::vec(0_usize..120, 0..9),
     ) {
-        let observed = Observed { values: &values, first, per_year, counts, rebased: &rebased, ignored: &ignored, range: None };
+        let observed = Observed { values: &values, first, per_year, counts, rebased: &rebased, ignored: &ignored, range: None, is_state: false };
         let Some(chart) = ControlChart::of(&observed) else { return Ok(()) };
         let finite = |value: Option<f64>| value.is_none_or(f64::is_finite);
         for at in 0..=chart.points.len() {
