@@ -74,15 +74,6 @@ impl Series {
         Self::from(own, dossier, indicator, on)
     }
 
-    /// The readings of one municipality, with those of the ones that merged into it.
-    pub fn of_area(dossier: &Dossier, indicator: &Indicator, area: Id<Area>, on: NaiveDate) -> Self {
-        let own = dossier.measurements.values().filter(|one| {
-            let inside = one.area.is_some_and(|of| Area::today(of, dossier) == area);
-            one.indicator == indicator.id && inside
-        });
-        Self::from(own, dossier, indicator, on)
-    }
-
     /// The same from the measurements of the indicator, however they were found.
     pub(super) fn from<'a>(
         measurements: impl Iterator<Item = &'a Measurement>,

@@ -108,12 +108,7 @@ impl Words {
             (_, None) => self.say_with("judged-no-target", &plain),
         }];
         let incomplete = judgement.series.incomplete.iter().map(|(period, areas)| {
-            let names: Vec<String> = areas
-                .iter()
-                .filter_map(|area| judged.dossier.get(*area))
-                .map(|area| area.name.clone())
-                .collect();
-            let values = [("period", self.period(*period)), ("areas", self.list(&names))];
+            let values = [("period", self.period(*period)), ("areas", self.areas(areas, judged.dossier))];
             let values: Vec<(&str, &str)> =
                 values.iter().map(|(name, value)| (*name, value.as_str())).collect();
             self.say_with("judged-incomplete", &values)

@@ -108,7 +108,8 @@ impl Words {
         let figure = |value| self.figure_in_unit(indicator, value);
         let first = running.until.in_year(running.until.year());
         let first = Period::new(first.year(), 1, first.frequency()).unwrap_or(first);
-        let values = [("span", self.span(first, running.until)), ("figure", figure(running.so_far))];
+        let values =
+            [("span", self.opening(&self.span(first, running.until))), ("figure", figure(running.so_far))];
         let mut sentences = vec![self.say_with(
             "views-running-so-far",
             &values.each_ref().map(|(name, value)| (*name, value.as_str())),

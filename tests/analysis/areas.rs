@@ -2,7 +2,7 @@
 
 use super::dossier;
 use crate::support::day;
-use kadans::analysis::{Change, Judgement, Reading, Series};
+use kadans::analysis::{ByArea, Change, Judgement, Reading, Series};
 use kadans::domain::*;
 
 /// The small plan with three municipalities, of which two became one on the first day of 2023.
@@ -99,9 +99,10 @@ fn the_zone_is_the_sum_of_its_municipalities_before_and_after_a_merger() {
     let change = Change::of(&zone.indicator(), &series).unwrap();
     assert_eq!((change.current.figure, change.reference.figure), (48.0, 54.0));
     assert!(change.left_out.is_empty());
-    let merged = Series::of_area(&zone.dossier, &zone.indicator(), zone.merged, day("2023-06-30"));
-    let figures: Vec<f64> = merged.readings.iter().map(Reading::figure).collect();
-    assert_eq!(figures, [vec![5.0; 12], vec![4.0; 6]].concat(), "with those that merged into it");
+    let judged = Judgement::of(&zone.dossier, &zone.indicator(), None, day("2023-06-30"));
+    let by_area = ByArea::of(&zone.dossier, &zone.indicator(), &judged, day("2023-06-30")).unwrap();
+    let merged = by_area.areas.iter().find(|one| one.area == zone.merged).unwrap();
+    assert_eq!((merged.figure, merged.before), (24.0, Some(30.0)), "with those that merged into it");
 }
 
 #[test]

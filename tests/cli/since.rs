@@ -16,7 +16,7 @@ fn what_changed_since_the_previous_meeting_is_told_in_sentences() {
         assert!(text.contains(&format!("\n{part}\n")), "{part}: {text}");
     }
     assert!(
-        text.contains("Letselongevallen – Achter → Bijsturen – Indicator – Komt door nieuwe cijfers."),
+        text.contains("Gehouden dienstoverleg – Achter → Op schema – Indicator – Komt door nieuwe cijfers."),
         "{text}"
     );
     assert!(text.contains("mrt 2023: 32 feiten werd 31 feiten"), "{text}");

@@ -207,7 +207,7 @@ fn a_figure_is_entered_undone_and_a_check_signed_and_all_is_there_after_a_restar
     assert_eq!(off_course(&window), before + 100.0);
     assert_ne!(chart(&mut window), empty, "the chart shows the figure");
     window.key('1', Modifiers::COMMAND);
-    assert!(window.snapshot().dump().contains("356, verwacht 284"), "the overview shows it");
+    assert!(window.snapshot().dump().contains("356, verwacht 291"), "the overview shows it");
     window.key('z', Modifiers::COMMAND);
     assert_eq!(off_course(&window), before);
 

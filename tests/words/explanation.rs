@@ -33,9 +33,9 @@ fn a_status_is_computed_before_the_eyes_of_the_reader() {
         [
             "31 + 32 + 31 + 18 + 22 + 21 + 26 + 23 + 23 + 29 = 256 feiten",
             "360 feiten",
-            "360 × 0,7885 = 283,9 ≈ 284 feiten",
-            "0,1 × 283,9 = 28,4 ≈ 28 feiten",
-            "(283,9 − 256) / 28,4 = 0,98 toleranties",
+            "360 × 0,8091 = 291,3 ≈ 291 feiten",
+            "0,1 × 291,3 = 29,1 ≈ 29 feiten",
+            "(291,3 − 256) / 29,1 = 1,21 toleranties",
         ]
     );
     assert!(text.caveats.iter().any(|one| one.starts_with("Voorlopige cijfers: 1 van de 10 periodes")));

@@ -172,3 +172,4 @@ views-published-percent-hint = Ein Rückgang mit Minuszeichen, zum Beispiel −1
 views-published-cut-off = Tag der Mitteilung
 views-published-note = Wo es stand
 views-published-save = Speichern
+views-paste-ratio = Diese Zahl hat Zähler und Nenner: Fügen Sie sie Gemeinde für Gemeinde ein, mit dieser Gemeinde über der Tabelle gewählt.

@@ -172,3 +172,4 @@ views-published-percent-hint = A decrease with a minus sign, for example −17.
 views-published-cut-off = Day on which it was said
 views-published-note = Where it was stated
 views-published-save = Save
+views-paste-ratio = This figure has a numerator and a denominator: paste it one municipality at a time, with that municipality chosen above the table.

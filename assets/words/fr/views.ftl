@@ -172,3 +172,4 @@ views-published-percent-hint = Une baisse avec un signe moins, par exemple −17
 views-published-cut-off = Jour du communiqué
 views-published-note = Où cela figurait
 views-published-save = Enregistrer
+views-paste-ratio = Ce chiffre a un numérateur et un dénominateur : collez-le commune par commune, avec cette commune choisie au-dessus du tableau.

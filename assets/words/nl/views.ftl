@@ -172,3 +172,4 @@ views-published-percent-hint = Een daling met een minteken, bijvoorbeeld −17.
 views-published-cut-off = Dag van het bericht
 views-published-note = Waar het stond
 views-published-save = Bewaren
+views-paste-ratio = Dit cijfer heeft een teller en een noemer: plak het per gemeente, met die gemeente gekozen boven de tabel.

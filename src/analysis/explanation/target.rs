@@ -65,7 +65,10 @@ fn at(trajectory: &Trajectory, at: f64) -> Option<Formula> {
 
 /// Whole years among the five before a year, by which its target is spread.
 pub(super) fn whole_years(series: &Series, year: i32, per_year: u32) -> usize {
-    let whole = |year: &i32| series.of_year(*year).len() == per_year as usize;
+    let whole = |year: &i32| {
+        let readings = series.of_year(*year);
+        readings.len() == per_year as usize && readings.iter().all(|reading| !reading.is_disturbed)
+    };
     (year - 5..year).filter(whole).count()
 }
 

@@ -9,7 +9,7 @@ use crate::gui::event::Event;
 use crate::gui::style::{Tokens, space};
 use crate::gui::widget::text::coloured;
 use crate::gui::widget::{self, Tone, table};
-use crate::words::{Words, read_day};
+use crate::words::{Words, folded, read_day};
 use block::{Figure, Line, Read, Reader};
 use chrono::NaiveDate;
 use columns::{Columns, Placed};
@@ -36,6 +36,8 @@ pub struct Paste {
     held: BTreeMap<(Option<Id<Area>>, Period), Measurement>,
     /// The municipalities of the document.
     areas: Vec<Area>,
+    /// Whether the columns are municipalities of a ratio, which cannot be read.
+    is_ratio_by_area: bool,
     content: Content,
     first: String,
     cut_off: String,
@@ -82,6 +84,7 @@ impl Paste {
             area,
             held,
             areas: dossier.areas.values().cloned().collect(),
+            is_ratio_by_area: false,
             content: Content::new(),
             first: words.period(first),
             cut_off: words.day(today),
@@ -113,6 +116,7 @@ impl Paste {
     fn read(&mut self, words: &Words) {
         let (text, reader) = (self.content.text(), self.reader(words));
         let columns = self.columns(&text);
+        self.is_ratio_by_area = columns.is_none() && Columns::of(&text, &self.areas).is_some();
         let placed = |line| Placed { area: self.area, line };
         self.lines = match &columns {
             Some(columns) => columns.read(reader, &text),
@@ -150,9 +154,12 @@ impl Paste {
     /// What becomes of a line. A measurement gets its identity from its period, until it is entered.
     fn fate(&self, placed: &Placed, day: Option<NaiveDate>, words: &Words) -> Fate {
         let Placed { area, line } = placed;
+        let area = &area.map(|area| line.period.map_or(area, |period| self.then(area, period)));
         let (figure, period) = match (&line.read, line.period) {
             (Read::Heading, _) => return Fate::Heading,
             (Read::Bad(why), _) => return Fate::Stays(why.clone()),
+            // Each place would need two columns: these would be read as one ratio of the whole zone.
+            _ if self.is_ratio_by_area => return Fate::Stays(words.say("views-paste-ratio")),
             (Read::Figure(figure), Some(period)) => (figure, period),
             (Read::Figure(_), None) => return Fate::Stays(words.say("indicator-paste-no-period")),
         };
@@ -234,6 +241,14 @@ impl Paste {
     }
 
     /// A municipality of the document.
+    /// The municipality of the same name that existed in a period: one that merged may have kept its name.
+    fn then(&self, area: Id<Area>, period: Period) -> Id<Area> {
+        let name = self.named(Some(area)).map(|area| folded(&area.name));
+        let same = |one: &&Area| Some(folded(&one.name)) == name && one.existed_in(period);
+        let is_there = self.named(Some(area)).is_some_and(|area| area.existed_in(period));
+        if is_there { area } else { self.areas.iter().find(same).map_or(area, |one| one.id) }
+    }
+
     fn named(&self, area: Option<Id<Area>>) -> Option<&Area> {
         area.and_then(|area| self.areas.iter().find(|one| one.id == area))
     }
