@@ -32,11 +32,11 @@ pub(super) fn view(context: Context<'_>, roomy: bool) -> Element<'_, Message> {
         priorities.sort_by_key(|priority| (priority.position, priority.id));
         let mut columns = vec![
             table::column("", 24.0),
-            table::column(words.word(*track), Length::FillPortion(6)),
-            table::column(words.say("column-status"), 122.0),
-            table::column(words.say("column-actions"), 136.0),
+            table::column(words.word(*track), Length::FillPortion(7)),
+            table::column(words.say("column-status"), 116.0),
+            table::column(words.say("column-actions"), 118.0),
             table::column(words.say("column-cycle"), 46.0),
-            table::column(words.say("column-key-indicator"), 104.0),
+            table::column(words.say("column-key-indicator"), 100.0),
             table::column(words.say("column-verdict"), Length::FillPortion(7)),
             table::column("", 26.0),
         ];
@@ -103,7 +103,7 @@ fn line<'a>(context: Context<'a>, priority: &'a Priority, roomy: bool) -> table:
                 None => Tone::Neutral,
             };
             (
-                widget::figure(drawing, indicator.name.clone(), says.clone()).width(98).height(34).into(),
+                widget::figure(drawing, indicator.name.clone(), says.clone()).width(92).height(34).into(),
                 column![widget::badge(tone, says.clone()), widget::small(indicator.name.clone())]
                     .spacing(space::TINY)
                     .into(),
