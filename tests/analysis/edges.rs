@@ -191,3 +191,10 @@ fn years_after_the_last_target_have_no_chance_and_the_plan_has_that_of_the_last_
     assert_eq!(outlook.years.iter().map(|year| year.year).collect::<Vec<_>>(), [2023, 2024]);
     assert_eq!(outlook.plan().unwrap().year, 2024);
 }
+
+#[test]
+fn from_two_hundred_to_nothing_and_at_one_hundred_is_half_way() {
+    let score = change(with_figures(&[(2023, &[100.0])]), Nature::Score, Aggregation::Mean, Direction::Lower);
+    let score = aimed(&score, Some((2019, 200.0)), &[(2025, 0.0, None)]);
+    assert_eq!(judged(&score, "2023-01-31").achievement, Some(0.5));
+}
