@@ -178,12 +178,12 @@ impl DeclaredJson {
 impl ChangeJson {
     fn of(change: &Change) -> Self {
         Self {
-            measure: change.measure.code(),
-            estimate: finite(change.estimate),
-            low: change.interval.and_then(|(low, _)| finite(low)),
-            high: change.interval.and_then(|(_, high)| finite(high)),
-            p: change.p.and_then(finite),
-            verdict: match change.verdict {
+            measure: change.test.measure.code(),
+            estimate: finite(change.test.estimate),
+            low: change.test.interval.and_then(|(low, _)| finite(low)),
+            high: change.test.interval.and_then(|(_, high)| finite(high)),
+            p: change.test.p.and_then(finite),
+            verdict: match change.test.verdict {
                 Verdict::Rise => "demonstrable_rise",
                 Verdict::Fall => "demonstrable_fall",
                 Verdict::NotDemonstrable => "not_demonstrable",
@@ -191,9 +191,9 @@ impl ChangeJson {
             },
             current: WindowJson::of(&change.current),
             reference: WindowJson::of(&change.reference),
-            overdispersion: change.dispersion.and_then(finite),
-            rule: change.rule.code(),
-            untested: change.untested.map(Untested::code),
+            overdispersion: change.test.dispersion.and_then(finite),
+            rule: change.test.rule.code(),
+            untested: change.test.untested.map(Untested::code),
         }
     }
 }

@@ -15,7 +15,7 @@ impl Words {
     /// The headline of a change.
     pub fn verdict(&self, change: Option<&Change>) -> String {
         let Some(change) = change else { return self.say("verdict-none") };
-        self.say(match (change.verdict, change.untested) {
+        self.say(match (change.test.verdict, change.test.untested) {
             (Verdict::Fall, _) => "verdict-fall",
             (Verdict::Rise, _) => "verdict-rise",
             (Verdict::NotDemonstrable, _) => "verdict-not-demonstrable",
@@ -39,10 +39,10 @@ impl Words {
     /// What was compared, with the counts beside every percentage, what it means, and its caveats.
     pub fn verdict_sentence(&self, indicator: &Indicator, change: &Change) -> String {
         let mut sentences = vec![self.compared(indicator, change)];
-        match change.untested {
+        match change.test.untested {
             Some(why) => sentences.push(self.untested(change, why)),
             None => {
-                let verdict = verdict_key(change.verdict);
+                let verdict = verdict_key(change.test.verdict);
                 sentences.push(self.say(&["verdict-", verdict, "-", yardstick(change)].concat()));
                 sentences.extend(caveat(change).map(|key| self.say(key)));
             }
@@ -69,7 +69,7 @@ impl Words {
     /// Both figures with the effect and its interval; only the figures when there is none.
     fn compared(&self, indicator: &Indicator, change: &Change) -> String {
         let Change { current, reference, .. } = change;
-        let is_mean = change.measure == Measure::MeanDifference && change.is_tested();
+        let is_mean = change.test.measure == Measure::MeanDifference && change.is_tested();
         let figure = |window: &Window| match is_mean {
             true => self.with_unit_sign(indicator, self.number(window.mean, decimals(indicator))),
             false => self.figure_bare(indicator, window.figure),
@@ -80,14 +80,14 @@ impl Words {
             ("then", figure(reference)),
             ("when", self.verdict_when(change)),
         ];
-        let key = match change.interval.filter(|_| change.untested.is_none()) {
+        let key = match change.test.interval.filter(|_| change.test.untested.is_none()) {
             None => "verdict-bare",
-            Some((low, _)) if change.estimate.is_infinite() => {
+            Some((low, _)) if change.test.estimate.is_infinite() => {
                 values.push(("low", self.number(low, 1)));
                 "verdict-of-nothing-before"
             }
             Some((low, high)) => {
-                let [effect, low, high] = self.effect(indicator, change, [change.estimate, low, high]);
+                let [effect, low, high] = self.effect(indicator, change, [change.test.estimate, low, high]);
                 values.extend([("change", effect), ("low", low), ("high", high)]);
                 self.add_counts(change, has_percent(indicator), &mut values)
             }
@@ -105,7 +105,7 @@ impl Words {
     ) -> &'static str {
         let (now, then) = (&change.current, &change.reference);
         let Some((whole, whole_then)) = now.whole.zip(then.whole) else {
-            return match change.measure {
+            return match change.test.measure {
                 Measure::RateRatio => "verdict-of-counts",
                 _ if is_percent => "verdict-of-average-points",
                 _ => "verdict-of-averages",
@@ -118,7 +118,7 @@ impl Words {
             ("facts-then", count(then.total)),
             ("whole-then", count(whole_then)),
         ]);
-        match change.measure {
+        match change.test.measure {
             Measure::RateRatio => "verdict-of-rates",
             Measure::Difference => "verdict-of-points",
             Measure::MeanDifference if is_percent => "verdict-of-average-points",
@@ -128,7 +128,7 @@ impl Words {
 
     /// An effect and its ends as people read them: −24 %, +1,9 points, or in the unit.
     fn effect(&self, indicator: &Indicator, change: &Change, ends: [f64; 3]) -> [String; 3] {
-        ends.map(|value| match change.measure {
+        ends.map(|value| match change.test.measure {
             Measure::RateRatio => self.signed_percent(value - 1.0),
             Measure::Difference => self.signed_number(value, 1),
             Measure::MeanDifference => self.signed_number(value, decimals(indicator)),
@@ -199,7 +199,7 @@ fn verdict_key(verdict: Verdict) -> &'static str {
 /// Against what a difference is held: the noise of months, the spread of other measurements, or chance.
 fn yardstick(change: &Change) -> &'static str {
     let is_monthly = change.current.first().is_some_and(|first| first.frequency() == Frequency::Month);
-    match change.rule {
+    match change.test.rule {
         ChangeRule::Overdispersed if is_monthly => "noise",
         ChangeRule::Overdispersed | ChangeRule::Welch => "spread",
         ChangeRule::Exact | ChangeRule::Newcombe | ChangeRule::Fisher => "chance",
@@ -208,13 +208,13 @@ fn yardstick(change: &Change) -> &'static str {
 
 /// What must be known beside a verdict.
 fn caveat(change: &Change) -> Option<&'static str> {
-    let is_demonstrable = change.verdict != Verdict::NotDemonstrable;
-    match change.rule {
+    let is_demonstrable = change.test.verdict != Verdict::NotDemonstrable;
+    match change.test.rule {
         ChangeRule::Exact => Some("verdict-caveat-totals"),
-        ChangeRule::Overdispersed if change.dispersion.is_some_and(|phi| phi >= WILD) => {
+        ChangeRule::Overdispersed if change.test.dispersion.is_some_and(|phi| phi >= WILD) => {
             Some("verdict-caveat-wild")
         }
-        ChangeRule::Fisher if is_demonstrable && change.p.is_some_and(|p| p >= LEVEL) => {
+        ChangeRule::Fisher if is_demonstrable && change.test.p.is_some_and(|p| p >= LEVEL) => {
             Some("verdict-caveat-small")
         }
         _ => None,

@@ -53,8 +53,8 @@ fn the_mean_of_three_years_counts_as_three_times_the_exposure() {
         [(2020, &[10.0; 12]), (2021, &[12.0; 12]), (2022, &[14.0; 12]), (2023, &[6.0; 12])];
     let change = against(&with_figures(&years), "2023-12-31", Against::PreviousYears).unwrap();
     assert_eq!((change.current.figure, change.reference.figure), (72.0, 144.0));
-    assert!((change.estimate - 0.5).abs() < 1e-12);
-    assert_eq!((change.verdict, change.reference.periods.len()), (Verdict::Fall, 36));
+    assert!((change.test.estimate - 0.5).abs() < 1e-12);
+    assert_eq!((change.test.verdict, change.reference.periods.len()), (Verdict::Fall, 36));
     assert!(against(&with_figures(&years[1..]), "2023-12-31", Against::PreviousYears).is_none());
 }
 
@@ -78,14 +78,17 @@ fn the_baseline_is_compared_by_its_periods_or_by_its_year_once_this_year_is_whol
     let baseline = Against::Baseline { year: 2019, value: Some(100.0) };
     let measured = with_figures(&[(2019, &[8.0; 12]), (2023, &[4.0; 12])]);
     let change = against(&measured, "2023-12-31", baseline).unwrap();
-    assert_eq!((change.rule, change.reference.figure), (ChangeRule::Overdispersed, 96.0));
+    assert_eq!((change.test.rule, change.reference.figure), (ChangeRule::Overdispersed, 96.0));
     let bare = with_figures(&[(2023, &[4.0; 12])]);
     let change = against(&bare, "2023-12-31", baseline).unwrap();
-    assert_eq!((change.rule, change.verdict, change.untested), (ChangeRule::Exact, Verdict::Fall, None));
+    assert_eq!(
+        (change.test.rule, change.test.verdict, change.test.untested),
+        (ChangeRule::Exact, Verdict::Fall, None)
+    );
     assert_eq!(periods(&change).1, ["2019"]);
     let part = against(&bare, "2023-10-31", baseline).unwrap();
-    assert_eq!(part.untested, Some(Untested::PartOfYear { measured: 10, of: 12 }));
-    assert_eq!((part.interval, part.verdict), (None, Verdict::TooFew));
+    assert_eq!(part.test.untested, Some(Untested::PartOfYear { measured: 10, of: 12 }));
+    assert_eq!((part.test.interval, part.test.verdict), (None, Verdict::TooFew));
     let said = sentence(&bare, &part, Language::Dutch);
     assert!(said.contains("gemeten periodes van dit jaar: 10 van de 12"), "{said}");
     assert!(against(&bare, "2023-12-31", Against::Baseline { year: 2019, value: None }).is_none());
@@ -97,12 +100,12 @@ fn a_rate_is_judged_by_its_facts_and_their_exposure() {
     let counts = with_figures(&[(2021, &[9.0; 12]), (2022, &[9.0; 12]), (2023, &[4.0; 12])]);
     let rate = with_nature(counts, Nature::Rate, Aggregation::Ratio, Direction::Lower);
     let bare = against(&rate, "2023-12-31", Against::YearBefore).unwrap();
-    assert_eq!((bare.rule, bare.measure), (ChangeRule::Welch, Measure::MeanDifference));
-    assert_eq!(bare.untested, Some(Untested::NoVariation));
+    assert_eq!((bare.test.rule, bare.test.measure), (ChangeRule::Welch, Measure::MeanDifference));
+    assert_eq!(bare.test.untested, Some(Untested::NoVariation));
     let exposed = with_wholes(&rate, 500.0);
     let change = against(&exposed, "2023-12-31", Against::YearBefore).unwrap();
-    assert_eq!((change.rule, change.verdict), (ChangeRule::Overdispersed, Verdict::Fall));
-    assert!((change.estimate - 4.0 / 9.0).abs() < 1e-12);
+    assert_eq!((change.test.rule, change.test.verdict), (ChangeRule::Overdispersed, Verdict::Fall));
+    assert!((change.test.estimate - 4.0 / 9.0).abs() < 1e-12);
     let said = sentence(&exposed, &change, Language::Dutch);
     assert!(said.contains("(48 op 6.000)") && said.contains("(108 op 6.000)"), "{said}");
 }
@@ -113,13 +116,13 @@ fn a_proportion_shows_its_counts_and_without_them_its_mean_is_judged() {
         [(2022, &[60.0, 61.0, 59.0, 62.0, 58.0]), (2023, &[70.0, 71.0, 69.0, 72.0, 70.0])];
     let parts = with_nature(with_figures(&years), Nature::Proportion, Aggregation::Ratio, Direction::Higher);
     let means = against(&parts, "2023-05-31", Against::YearBefore).unwrap();
-    assert_eq!((means.rule, means.verdict), (ChangeRule::Welch, Verdict::Rise));
+    assert_eq!((means.test.rule, means.test.verdict), (ChangeRule::Welch, Verdict::Rise));
     let said = sentence(&parts, &means, Language::Dutch);
     assert!(said.contains("gemiddeld 70,4 per meting tegenover 60,0"), "{said}");
     let wholes = with_wholes(&parts, 100.0);
     let change = against(&wholes, "2023-05-31", Against::YearBefore).unwrap();
-    assert_eq!((change.rule, change.measure), (ChangeRule::Newcombe, Measure::Difference));
-    assert!((change.estimate - 10.4).abs() < 1e-9);
+    assert_eq!((change.test.rule, change.test.measure), (ChangeRule::Newcombe, Measure::Difference));
+    assert!((change.test.estimate - 10.4).abs() < 1e-9);
     let said = sentence(&wholes, &change, Language::Dutch);
     assert!(said.contains("(352 op 500)") && said.contains("verschil +10,4 procentpunt"), "{said}");
 }
@@ -129,7 +132,7 @@ fn a_comparison_that_cannot_be_tested_says_why_in_each_language() {
     let scores: [(i32, &[f64]); 2] = [(2022, &[7.0, 6.5, 7.2, 6.9]), (2023, &[7.1, 7.0, 6.8])];
     let scores = with_nature(with_figures(&scores), Nature::Score, Aggregation::Mean, Direction::Higher);
     let few = against(&scores, "2023-03-31", Against::YearBefore).unwrap();
-    assert_eq!(few.untested, Some(Untested::TooFewValues { now: 3, then: 3, needed: 5 }));
+    assert_eq!(few.test.untested, Some(Untested::TooFewValues { now: 3, then: 3, needed: 5 }));
     let said = sentence(&scores, &few, Language::Dutch);
     assert!(
         said.ends_with("Te weinig metingen om te toetsen: 3 en 3, minstens 5 nodig aan elke kant."),
@@ -137,10 +140,13 @@ fn a_comparison_that_cannot_be_tested_says_why_in_each_language() {
     );
     let nothing = with_figures(&[(2022, &[0.0; 12]), (2023, &[0.0; 12])]);
     let change = against(&nothing, "2023-12-31", Against::YearBefore).unwrap();
-    assert_eq!((change.untested, change.estimate), (Some(Untested::NothingCounted), 1.0));
+    assert_eq!((change.test.untested, change.test.estimate), (Some(Untested::NothingCounted), 1.0));
     let short = with_figures(&[(2022, &[40.0; 3]), (2023, &[20.0; 3])]);
     let change = against(&short, "2023-03-31", Against::YearBefore).unwrap();
-    assert_eq!((change.untested, change.verdict), (Some(Untested::TooFewMonths(3)), Verdict::TooFew));
+    assert_eq!(
+        (change.test.untested, change.test.verdict),
+        (Some(Untested::TooFewMonths(3)), Verdict::TooFew)
+    );
     for language in Language::ALL {
         for (dossier, change) in [(&scores, &few), (&short, &change)] {
             let said = sentence(dossier, change, language);
@@ -149,16 +155,16 @@ fn a_comparison_that_cannot_be_tested_says_why_in_each_language() {
     }
     // Earlier years tell how much three months vary.
     let long = with_figures(&[(2021, &[40.0; 12]), (2022, &[40.0; 12]), (2023, &[20.0; 3])]);
-    assert_eq!(against(&long, "2023-03-31", Against::YearBefore).unwrap().verdict, Verdict::Fall);
+    assert_eq!(against(&long, "2023-03-31", Against::YearBefore).unwrap().test.verdict, Verdict::Fall);
 }
 
 #[test]
 fn what_rises_from_nothing_has_only_a_lower_bound() {
     let dossier = with_figures(&[(2022, &[0.0; 12]), (2023, &[5.0; 12])]);
     let change = against(&dossier, "2023-12-31", Against::YearBefore).unwrap();
-    let (low, high) = change.interval.unwrap();
-    assert!(low > 1.0 && high.is_infinite() && change.estimate.is_infinite());
-    assert_eq!(change.verdict, Verdict::Rise);
+    let (low, high) = change.test.interval.unwrap();
+    assert!(low > 1.0 && high.is_infinite() && change.test.estimate.is_infinite());
+    assert_eq!(change.test.verdict, Verdict::Rise);
     let said = sentence(&dossier, &change, Language::Dutch);
     assert!(said.contains("keer zoveel; een bovengrens is er niet"), "{said}");
 }
@@ -169,7 +175,7 @@ fn gaps_in_earlier_years_do_not_pair_other_months() {
     let season = [2.0, 40.0, 2.0, 40.0, 2.0, 40.0, 2.0, 40.0, 2.0, 40.0, 2.0, 40.0];
     let dossier = with_figures(&[(2020, &season[..11]), (2021, &season), (2022, &season), (2023, &season)]);
     let change = against(&dossier, "2023-12-31", Against::YearBefore).unwrap();
-    assert_eq!(change.dispersion, Some(1.0));
+    assert_eq!(change.test.dispersion, Some(1.0));
 }
 
 #[test]

@@ -156,14 +156,14 @@ fn a_figure_older_than_one_and_a_half_periods_has_no_colour() {
 #[test]
 fn fifty_four_to_sixty_is_not_a_rise_and_a_halving_is_a_fall() {
     let small = with_figures(&[(2022, &[5.4; 10]), (2023, &[6.0; 10])]);
-    assert_eq!(judged(&small, "2023-10-31").change.unwrap().verdict, Verdict::NotDemonstrable);
+    assert_eq!(judged(&small, "2023-10-31").change.unwrap().test.verdict, Verdict::NotDemonstrable);
     let half = with_figures(&[(2021, &[40.0; 12]), (2022, &[40.0; 12]), (2023, &[20.0; 12])]);
     let change = judged(&half, "2023-12-31").change.unwrap();
-    assert_eq!((change.verdict, change.rule), (Verdict::Fall, ChangeRule::Overdispersed));
+    assert_eq!((change.test.verdict, change.test.rule), (Verdict::Fall, ChangeRule::Overdispersed));
     assert_eq!(change.is_better(Direction::Lower), Some(true));
     assert_eq!(change.is_better(Direction::Higher), Some(false));
     let few = with_figures(&[(2022, &[0.0, 1.0, 1.0]), (2023, &[2.0, 1.0, 0.0])]);
-    assert_eq!(judged(&few, "2023-03-31").change.unwrap().verdict, Verdict::TooFew);
+    assert_eq!(judged(&few, "2023-03-31").change.unwrap().test.verdict, Verdict::TooFew);
 }
 
 #[test]

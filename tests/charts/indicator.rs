@@ -87,6 +87,6 @@ fn the_change_of_a_state_is_that_between_its_last_two_states() {
     let change = picture.indicators[&staffing.id].change.as_ref().expect("a change");
     let (now, then) = (&change.current, &change.reference);
     assert_eq!((now.periods.len(), then.periods.len()), (1, 1));
-    assert!((change.estimate - (now.figure - then.figure)).abs() < 1e-9);
-    assert_eq!(change.measure, Measure::Difference);
+    assert!((change.test.estimate - (now.figure - then.figure)).abs() < 1e-9);
+    assert_eq!(change.test.measure, Measure::Difference);
 }

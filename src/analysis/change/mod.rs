@@ -34,22 +34,8 @@ pub struct Change {
     pub current: Window,
     /// What it is compared with.
     pub reference: Window,
-    /// In what the effect is measured.
-    pub measure: Measure,
-    /// The effect, such as 0.76 or −8.1 points; endless when something rises from nothing.
-    pub estimate: f64,
-    /// Ends of its 95 % interval, in the same measure; the upper one is endless when the reference is 0.
-    pub interval: Option<(f64, f64)>,
-    /// Two-sided probability of a difference at least as large when nothing changed.
-    pub p: Option<f64>,
-    /// Dispersion φ of counts: 1 is that of Poisson, more is wilder. None when it could not be known.
-    pub dispersion: Option<f64>,
-    /// The rule that judged, or that would have.
-    pub rule: ChangeRule,
-    /// What it proves.
-    pub verdict: Verdict,
-    /// Why it proves nothing; always there beside [`Verdict::TooFew`].
-    pub untested: Option<Untested>,
+    /// The effect with its interval, and what it proves.
+    pub test: Test,
     /// Municipalities that one side lacks and that are left out of both.
     pub left_out: Vec<Id<Area>>,
 }
@@ -79,31 +65,17 @@ impl Change {
     }
 
     fn from(against: Against, current: Window, reference: Window, test: Test) -> Self {
-        let Test { measure, estimate, interval, p, dispersion, rule, verdict, untested } = test;
-        Self {
-            against,
-            current,
-            reference,
-            measure,
-            estimate,
-            interval,
-            p,
-            dispersion,
-            rule,
-            verdict,
-            untested,
-            left_out: Vec::new(),
-        }
+        Self { against, current, reference, test, left_out: Vec::new() }
     }
 
     /// Whether a test judged it; others are only shown.
     pub fn is_tested(&self) -> bool {
-        self.interval.is_some()
+        self.test.interval.is_some()
     }
 
     /// Whether a demonstrable change is for the better; none when it is not demonstrable or has no better side.
     pub fn is_better(&self, direction: Direction) -> Option<bool> {
-        match (self.verdict, direction) {
+        match (self.test.verdict, direction) {
             (Verdict::Fall, Direction::Lower) | (Verdict::Rise, Direction::Higher) => Some(true),
             (Verdict::Rise, Direction::Lower) | (Verdict::Fall, Direction::Higher) => Some(false),
             _ => None,

@@ -131,7 +131,7 @@ pub struct Test {
     pub rule: ChangeRule,
     /// What it proves.
     pub verdict: Verdict,
-    /// Why it proves nothing.
+    /// Why it proves nothing; always there beside [`Verdict::TooFew`].
     pub untested: Option<Untested>,
 }
 

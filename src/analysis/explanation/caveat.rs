@@ -258,7 +258,7 @@ fn change(indicator: &Indicator, judged: &Judgement, found: &mut Vec<Caveat>) {
     }
     if let Some(change) = &judged.change {
         let (now, then) = (change.current.figure, change.reference.figure);
-        match change.untested {
+        match change.test.untested {
             Some(Untested::Impossible | Untested::NoVariation | Untested::PartOfYear { .. }) => {
                 found.push(Caveat::Untested);
             }

@@ -10,14 +10,15 @@ use crate::domain::{Area, Id, Indicator, Nature};
 
 pub(super) fn explain(indicator: &Indicator, judged: &Judgement) -> Option<(Vec<Step>, Vec<Input>)> {
     let change = judged.change.as_ref()?;
-    let figure = |window: &Window| compared(indicator, change.measure, window);
+    let figure = |window: &Window| compared(indicator, change.test.measure, window);
     let (now, then) = (figure(&change.current), figure(&change.reference));
-    let method = Method { rule: change.rule, dispersion: change.dispersion, is_tested: change.is_tested() };
+    let method =
+        Method { rule: change.test.rule, dispersion: change.test.dispersion, is_tested: change.is_tested() };
     // The formula tells how much more or less; a ratio of 1 is no change.
-    let none = if change.measure == Measure::RateRatio { 1.0 } else { 0.0 };
-    let interval = change.interval.map(|(low, high)| (low - none, high - none));
-    let formula = Formula::Change { now, then, measure: change.measure, interval, method };
-    let value = formula.evaluate().and(Some(change.estimate - none)).filter(|value| value.is_finite());
+    let none = if change.test.measure == Measure::RateRatio { 1.0 } else { 0.0 };
+    let interval = change.test.interval.map(|(low, high)| (low - none, high - none));
+    let formula = Formula::Change { now, then, measure: change.test.measure, interval, method };
+    let value = formula.evaluate().and(Some(change.test.estimate - none)).filter(|value| value.is_finite());
     let step = |quantity, value| Step { quantity, value: Some(value), formula: Formula::Taken(value) };
     let steps = vec![
         step(Quantity::Figure, now),

@@ -35,7 +35,7 @@ impl Counts {
             leaves.filter_map(|one| Some((one.id, picture.objectives.get(&one.id)?.status))).collect();
         let changed = |(id, judged): (&Id<Indicator>, &crate::analysis::Judgement)| {
             let (change, indicator) = (judged.change.as_ref()?, dossier.get(*id)?);
-            Some((*id, change.verdict, change.is_better(indicator.direction)))
+            Some((*id, change.test.verdict, change.is_better(indicator.direction)))
         };
         let open = dossier.decisions.values().filter(|decision| decision.is_open(picture.on));
         Self {

@@ -39,7 +39,7 @@ pub(super) fn short(scene: &Scene<'_>, priority: &Priority) -> String {
     }
     match &judgement.change {
         Some(change) => {
-            let key = if change.is_tested() { code(change.verdict) } else { "bare" };
+            let key = if change.is_tested() { code(change.test.verdict) } else { "bare" };
             let now = words.figure_bare(indicator, change.current.figure);
             let then = words.figure_bare(indicator, change.reference.figure);
             let values = [("indicator", name), ("now", &now), ("then", &then)];
@@ -115,7 +115,7 @@ pub(super) fn lead(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgeme
                 Some(false) => "-worse",
                 None => "",
             };
-            format!("report-lead-{}{side}", code(change.verdict))
+            format!("report-lead-{}{side}", code(change.test.verdict))
         }
         None => "report-lead-figure".to_owned(),
     };
@@ -156,24 +156,25 @@ fn changed(scene: &Scene<'_>, indicator: &Indicator, change: &Change) -> String 
     };
     let span = over(scene, indicator, from, until);
     let now = words.compared_figure(indicator, change, &change.current);
-    let then = match change.measure {
+    let then = match change.test.measure {
         Measure::Difference => words.compared_figure(indicator, change, &change.reference),
         _ => words.figure_bare(indicator, change.reference.figure),
     };
     let values = [("span", span.as_str()), ("now", &now), ("then", &then), ("before", &before)];
-    let interval = change.interval.filter(|(_, high)| high.is_finite() && change.untested.is_none());
+    let interval =
+        change.test.interval.filter(|(_, high)| high.is_finite() && change.test.untested.is_none());
     let Some((low, high)) = interval else {
         return words.say_with("report-body-bare", &values);
     };
-    let end = |value: f64| match change.measure {
+    let end = |value: f64| match change.test.measure {
         Measure::RateRatio => words.signed_percent(value - 1.0).replace(' ', "\u{a0}"),
         Measure::Difference | Measure::MeanDifference => words.signed_number(value, 1),
     };
     let (low, high) = (end(low), end(high));
     let mut values = values.to_vec();
     values.extend([("low", low.as_str()), ("high", high.as_str())]);
-    let much = difference(scene, change.estimate - 1.0);
-    match change.measure {
+    let much = difference(scene, change.test.estimate - 1.0);
+    match change.test.measure {
         Measure::RateRatio => {
             values.push(("change", &much));
             words.say_with("report-body-change", &values)
@@ -284,7 +285,7 @@ pub(super) fn cell(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgeme
     let now = words.figure_bare(indicator, change.current.figure);
     let from_to = words.say_with("report-cell-from-to", &[("then", &then), ("now", &now)]);
     if change.is_tested() {
-        format!("{}\n{from_to}", words.say(&format!("report-cell-{}", code(change.verdict))))
+        format!("{}\n{from_to}", words.say(&format!("report-cell-{}", code(change.test.verdict))))
     } else {
         from_to
     }

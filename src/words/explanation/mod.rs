@@ -146,7 +146,7 @@ impl Words {
     pub fn compared_figure(&self, indicator: &Indicator, change: &Change, window: &Window) -> String {
         let figure = self.figure_in_unit(indicator, window.figure);
         let parts = window.whole.map(|whole| (window.total, whole));
-        self.with_counts(figure, parts.filter(|_| change.measure == Measure::Difference))
+        self.with_counts(figure, parts.filter(|_| change.test.measure == Measure::Difference))
     }
 
     fn with_counts(&self, figure: String, parts: Option<(f64, f64)>) -> String {

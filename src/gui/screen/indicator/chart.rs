@@ -62,7 +62,7 @@ fn verdict<'a>(indicator: &Indicator, change: Option<&Change>, context: Context<
     let says = context.words.verdict(Some(change));
     let tone = super::verdict::change_tone(indicator, Some(change));
     let mark = (tone != Tone::Neutral).then(|| widget::mark(tone, 11.0));
-    let is_plain = matches!(change.verdict, Verdict::NotDemonstrable | Verdict::TooFew);
+    let is_plain = matches!(change.test.verdict, Verdict::NotDemonstrable | Verdict::TooFew);
     let text = if is_plain { widget::muted(says) } else { widget::body(says) };
     row![].push(mark).push(text).spacing(space::SMALL).align_y(Alignment::Center).into()
 }
