@@ -603,6 +603,63 @@ CREATE TABLE declaration (
     until TEXT NOT NULL CHECK (until IS date(until))
 ) STRICT;
 
+-- How the reports of the zone look.
+CREATE TABLE house_style (
+    id INTEGER PRIMARY KEY NOT NULL,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    language TEXT NOT NULL CHECK (language IN ('nl', 'fr', 'de', 'en')),
+    colour TEXT NOT NULL,
+    tint TEXT NOT NULL,
+    footer TEXT NOT NULL,
+    cover_text TEXT NOT NULL,
+    threshold INTEGER NOT NULL
+) STRICT;
+
+-- Reports that the zone makes again and again.
+CREATE TABLE recipe (
+    id INTEGER PRIMARY KEY NOT NULL,
+    code TEXT NOT NULL UNIQUE CHECK (trim(code) <> ''),
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    kind TEXT NOT NULL CHECK (kind IN (
+        'council', 'since', 'yearly', 'final', 'fact-sheet', 'municipality', 'action-plan', 'follow-up', 'decisions',
+        'presentation', 'figures'
+    )),
+    edition TEXT NOT NULL CHECK (edition IN ('internal', 'closed', 'public')),
+    language TEXT NOT NULL CHECK (language IN ('nl', 'fr', 'de', 'en')),
+    second_language TEXT CHECK (second_language IN ('nl', 'fr', 'de', 'en')),
+    figures_on TEXT CHECK (figures_on IS date(figures_on)),
+    compared_with TEXT CHECK (compared_with IS date(compared_with)),
+    "from" TEXT CHECK ("from" IS date("from")),
+    meeting INTEGER REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED,
+    priority INTEGER REFERENCES priority (id) DEFERRABLE INITIALLY DEFERRED,
+    area INTEGER REFERENCES area (id) DEFERRABLE INITIALLY DEFERRED,
+    action_plan INTEGER REFERENCES action_plan (id) DEFERRABLE INITIALLY DEFERRED,
+    left_out TEXT NOT NULL,
+    ask TEXT NOT NULL CHECK (ask IN ('takes-note', 'approves')),
+    cover TEXT NOT NULL CHECK (cover IN ('without', 'with')),
+    agenda_item TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    legal_grounds TEXT NOT NULL,
+    context TEXT NOT NULL,
+    financial_impact TEXT NOT NULL,
+    advice TEXT NOT NULL,
+    signatures TEXT NOT NULL
+) STRICT;
+
+-- How far one record may go, when that is not as usual.
+CREATE TABLE disclosure (
+    id INTEGER PRIMARY KEY NOT NULL,
+    priority INTEGER REFERENCES priority (id) DEFERRABLE INITIALLY DEFERRED,
+    objective INTEGER REFERENCES objective (id) DEFERRABLE INITIALLY DEFERRED,
+    indicator INTEGER REFERENCES indicator (id) DEFERRABLE INITIALLY DEFERRED,
+    action_plan INTEGER REFERENCES action_plan (id) DEFERRABLE INITIALLY DEFERRED,
+    action INTEGER REFERENCES action (id) DEFERRABLE INITIALLY DEFERRED,
+    decision INTEGER REFERENCES decision (id) DEFERRABLE INITIALLY DEFERRED,
+    level TEXT NOT NULL CHECK (level IN ('open', 'usual', 'closed', 'internal')),
+    threshold INTEGER,
+    reason TEXT NOT NULL CHECK (trim(reason) <> '')
+) STRICT;
+
 -- A file that is kept in the document. Its bytes stand apart, under their digest.
 CREATE TABLE attachment (
     id INTEGER PRIMARY KEY NOT NULL,
@@ -615,7 +672,8 @@ CREATE TABLE attachment (
     priority INTEGER REFERENCES priority (id) DEFERRABLE INITIALLY DEFERRED,
     action_plan INTEGER REFERENCES action_plan (id) DEFERRABLE INITIALLY DEFERRED,
     meeting INTEGER REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED,
-    amendment INTEGER REFERENCES amendment (id) DEFERRABLE INITIALLY DEFERRED
+    amendment INTEGER REFERENCES amendment (id) DEFERRABLE INITIALLY DEFERRED,
+    house_style INTEGER REFERENCES house_style (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 -- The bytes of attachments, each content once. They stay when an attachment is undone or removed, for redo and the

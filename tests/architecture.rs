@@ -13,7 +13,11 @@ const LAYERS: &[(&str, &[&str], &[&str])] = &[
     ("exchange", &["domain"], &[]),
     ("words", &["domain", "analysis", "store", "exchange"], &["fluent_bundle"]),
     ("charts", &["domain", "analysis", "words"], &["plotters", "plotters_backend"]),
-    ("reports", &["domain", "analysis", "charts", "words"], &["typst", "typst_pdf", "typst_layout"]),
+    (
+        "reports",
+        &["domain", "analysis", "charts", "words"],
+        &["typst", "typst_pdf", "typst_layout", "typst_render", "rust_xlsxwriter", "zip", "resvg"],
+    ),
     ("cli", &["domain", "analysis", "store", "exchange", "words", "charts", "reports", "clock"], &["clap"]),
     (
         "gui",
@@ -34,6 +38,10 @@ const GUARDED: &[&str] = &[
     "typst",
     "typst_pdf",
     "typst_layout",
+    "typst_render",
+    "rust_xlsxwriter",
+    "zip",
+    "resvg",
     "clap",
     "fluent_bundle",
     "libm",

@@ -11,6 +11,7 @@ pub mod change;
 mod closing;
 pub mod control_chart;
 mod course;
+pub mod disclosure;
 pub mod explanation;
 mod findings;
 pub mod forecast;
@@ -37,6 +38,9 @@ pub use change::{Against, Change, ChangeRule, Measure, Untested, Verdict, Window
 pub use closing::{Closing, Ground, Proposal};
 pub use control_chart::{Assurance, ControlChart, Observed, Rule, Segment, Side, Signal, Variation};
 pub use course::{Break as CourseBreak, BreakCause, Course};
+pub use disclosure::{
+    AreaCell, AreaColumn, AreaRow, AreaTable, Earlier, Protection, Release, Withheld, Withholding,
+};
 pub use explanation::{Aspect, Caveat, Explained, Explanation, caveats};
 pub use findings::{Finding, FindingKind, Upcoming, UpcomingKind};
 pub use freeze::CheckFigure;

@@ -1,5 +1,6 @@
 //! What can be typed, with the help that explains it. Days and codes are read later, where a sentence can be said.
 
+use super::report::Report;
 use crate::analysis::Severity;
 use crate::domain::Vocabulary;
 use crate::words::Language;
@@ -206,8 +207,9 @@ pub(super) enum Command {
     Undo(Step),
     /// Bring back what was undone last
     Redo(Step),
-    /// Write a report as PDF
-    Report(Report),
+    /// Write a report as PDF, Word, Excel, CSV or a page for a site
+    #[command(after_long_help = super::report::HELP)]
+    Report(Box<Report>),
     /// Keep a file in a document, as an attachment of a plan
     Attach(Attach),
     /// List the attachments of a document, or write them to a folder
@@ -333,31 +335,6 @@ pub(super) struct Step {
     pub(super) speech: Speech,
 }
 
-/// Arguments of `report`.
-#[derive(Debug, Args)]
-pub(super) struct Report {
-    /// Document to read
-    pub(super) file: PathBuf,
-    /// Kind of report: council, for the zonal security council
-    #[arg(long, default_value = super::report::COUNCIL)]
-    pub(super) kind: String,
-    /// For whom: internal, with everything that the document says
-    #[arg(long, default_value = super::report::INTERNAL)]
-    pub(super) edition: String,
-    /// Language of the report
-    #[arg(long, value_name = "LANGUAGE", value_parser = languages())]
-    pub(super) language: Language,
-    /// Day judged, as 2023-10-31: only periods that ended by then count
-    #[arg(long, value_name = "DAY")]
-    pub(super) on: String,
-    /// What the document said at the end of this day, as 2023-10-31; what it says now when left out
-    #[arg(long, value_name = "DAY")]
-    pub(super) known: Option<String>,
-    /// File to write, ending in .pdf; a file that is there is replaced whole
-    #[arg(long, value_name = "OUT.PDF")]
-    pub(super) to: PathBuf,
-}
-
 /// Arguments of `attach`.
 #[derive(Debug, Args)]
 pub(super) struct Attach {
@@ -395,7 +372,7 @@ impl Command {
             Self::Since(since) => since.speech.language,
             Self::History(history) => history.speech.language,
             Self::Undo(step) | Self::Redo(step) => step.speech.language,
-            Self::Report(report) => Some(report.language),
+            Self::Report(report) => report.languages.first().copied(),
             Self::Attach(attach) => attach.speech.language,
             Self::Attachments(attachments) => attachments.speech.language,
         }
@@ -403,7 +380,7 @@ impl Command {
 }
 
 /// Reads one of the codes of the languages, and offers them all in the help.
-fn languages() -> impl TypedValueParser<Value = Language> {
+pub(super) fn languages() -> impl TypedValueParser<Value = Language> {
     PossibleValuesParser::new(Language::ALL.map(Language::code))
         .map(|code| Language::from_code(&code).unwrap_or_default())
 }

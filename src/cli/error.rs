@@ -118,24 +118,23 @@ pub(super) enum CommandError {
     /// No plan has the code.
     #[error("no plan has the code \"{0}\"")]
     UnknownPlan(String),
-    /// This version makes no such report.
-    #[error("{option}: this version makes no {found} report")]
-    NoSuchReport {
+    /// No record of the document has the code.
+    #[error("{option}: nothing has the code \"{found}\"")]
+    NoSuchCode {
         /// The option before it.
         option: &'static str,
         /// What was asked.
         found: String,
-        /// What there is.
-        known: &'static str,
     },
-    /// This build makes no PDF.
-    #[cfg(not(feature = "pdf"))]
-    #[error("this build makes no PDF")]
-    NoPdf,
-    /// The report was not set.
-    #[cfg(feature = "pdf")]
+    /// The name of a report says no format.
+    #[error("{}: no format of a report", shown(.0))]
+    NoSuchFormat(PathBuf),
+    /// The report was not written.
     #[error(transparent)]
-    Pdf(#[from] crate::reports::pdf::PdfError),
+    Report(#[from] crate::reports::WriteError),
+    /// The logo cannot be printed.
+    #[error(transparent)]
+    Logo(#[from] crate::reports::LogoFault),
 }
 
 impl CommandError {
@@ -194,14 +193,13 @@ impl CommandError {
                 words.notice("since-cli-order", &[("from", &from), ("on", &on)])
             }
             Self::UnknownPlan(code) => words.notice("attachment-cli-unknown-plan", &[("code", code)]),
-            Self::NoSuchReport { option, found, known } => {
-                let values = [("option", *option), ("found", found.as_str()), ("known", *known)];
-                words.notice("cli-no-such-report", &values)
+            Self::NoSuchCode { option, found } => {
+                words.notice("cli-no-such-code", &[("option", option), ("found", found)])
             }
-            #[cfg(not(feature = "pdf"))]
-            Self::NoPdf => words.notice("cli-no-pdf", &[]),
-            #[cfg(feature = "pdf")]
-            Self::Pdf(why) => words.notice("cli-pdf-failed", &[("why", &why.to_string())]),
+            Self::NoSuchFormat(file) => about(file, words.notice("cli-no-such-format", &[])),
+            Self::Report(crate::reports::WriteError::NoPdf) => words.notice("cli-no-pdf", &[]),
+            Self::Report(why) => words.notice("cli-report-failed", &[("why", &why.to_string())]),
+            Self::Logo(fault) => words.notice(fault.key(), &[]),
         }
     }
 }

@@ -29,13 +29,24 @@ pub(super) fn open(file: &Path) -> Result<Document, CommandError> {
 
 /// What a document said at the end of a day, or says now.
 pub(super) fn read(file: &Path, known: Option<NaiveDate>) -> Result<Dossier, CommandError> {
+    read_document(file, known).map(|(_, dossier)| dossier)
+}
+
+/// The same, with the document.
+pub(super) fn read_document(
+    file: &Path,
+    known: Option<NaiveDate>,
+) -> Result<(Document, Dossier), CommandError> {
     let document = open(file)?;
-    let Some(known) = known else { return Ok(document.dossier().clone()) };
-    let since = document.history().first().map(|revision| revision.stamp.at.date_naive());
-    match since {
-        Some(since) if known < since => Err(CommandError::NotYetMade { file: file.to_owned(), known, since }),
-        _ => document.as_known(known).map_err(|why| CommandError::of_document(file, why)),
-    }
+    let since = document.made_on();
+    let dossier = match (known, since) {
+        (None, _) => document.dossier().clone(),
+        (Some(known), Some(since)) if known < since => {
+            return Err(CommandError::NotYetMade { file: file.to_owned(), known, since });
+        }
+        (Some(known), _) => document.as_known(known).map_err(|why| CommandError::of_document(file, why))?,
+    };
+    Ok((document, dossier))
 }
 
 /// Who works here, and when.

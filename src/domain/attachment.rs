@@ -2,7 +2,9 @@
 
 use super::record::{Rules, record};
 use super::refusal::{Field, within};
-use super::{ActionPlan, Amendment, Dossier, Id, Key, Kind, Meeting, Noun, Plan, Priority, Refusal};
+use super::{
+    ActionPlan, Amendment, Dossier, HouseStyle, Id, Key, Kind, Meeting, Noun, Plan, Priority, Refusal,
+};
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -40,6 +42,8 @@ record! {
         meeting: Option<Id<Meeting>> = part,
         /// The amendment that it belongs to.
         amendment: Option<Id<Amendment>> = part,
+        /// The house style whose logo it is.
+        house_style: Option<Id<HouseStyle>> = part,
     }
 }
 
@@ -51,7 +55,7 @@ impl Rules for Attachment {
         }
         within(Kind::Attachment, Field("size"), self.size as f64, 0.0, LARGEST_ATTACHMENT as f64)?;
         if self.references().len() != 1 {
-            let fields = &["plan", "priority", "action_plan", "meeting", "amendment"];
+            let fields = &["plan", "priority", "action_plan", "meeting", "amendment", "house_style"];
             return Err(Refusal::OneOf { kind: Kind::Attachment, fields, exactly: true });
         }
         // Attachments with the same bytes share them.
@@ -80,6 +84,7 @@ impl Attachment {
             action_plan: None,
             meeting: None,
             amendment: None,
+            house_style: None,
         };
         match owner {
             Key::Plan(id) => attachment.plan = Some(id),
@@ -87,6 +92,7 @@ impl Attachment {
             Key::ActionPlan(id) => attachment.action_plan = Some(id),
             Key::Meeting(id) => attachment.meeting = Some(id),
             Key::Amendment(id) => attachment.amendment = Some(id),
+            Key::HouseStyle(id) => attachment.house_style = Some(id),
             _ => {}
         }
         attachment

@@ -6,10 +6,10 @@ use super::record::not_under_itself;
 use super::{
     Action, ActionField, ActionPlan, Alignment, Amendment, Annotation, Approval, Area, Attachment, Baseline,
     Body, Capacity, ChainLink, Channel, Commitment, Contribution, CoreValue, Criterion, Cycle, Decision,
-    Declaration, Descent, Evaluation, Focus, Framework, FrozenFigure, Function, Indicator, Investment,
-    Involvement, Level, Measurement, Meeting, Norm, Objective, Partner, Person, Phase, Phenomenon, Placement,
-    Plan, Post, Priority, Proof, PublishedChange, Rating, Selection, SmartAnswer, Statement, Support, Target,
-    Unit, ValueGroup, Zone,
+    Declaration, Descent, Disclosure, Evaluation, Focus, Framework, FrozenFigure, Function, HouseStyle,
+    Indicator, Investment, Involvement, Level, Measurement, Meeting, Norm, Objective, Partner, Person, Phase,
+    Phenomenon, Placement, Plan, Post, Priority, Proof, PublishedChange, Rating, Recipe, Selection,
+    SmartAnswer, Statement, Support, Target, Unit, ValueGroup, Zone,
 };
 use super::{FieldShape, Id, Refusal};
 use serde_json::Value;
@@ -308,6 +308,12 @@ nouns! {
     evaluations: Evaluation = "evaluation",
     /// Statuses that people declare beside the computed ones.
     declarations: Declaration = "declaration",
+    /// How the reports of the zone look.
+    house_styles: HouseStyle = "house_style",
+    /// Reports that the zone makes again and again.
+    recipes: Recipe = "recipe",
+    /// How far records may go.
+    disclosures: Disclosure = "disclosure",
     /// Files that are kept in the document.
     attachments: Attachment = "attachment",
 }

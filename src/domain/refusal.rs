@@ -13,6 +13,18 @@ pub enum Refusal {
         /// The noun that is not there.
         mentions: Kind,
     },
+    /// A text that should be a colour is not one.
+    #[error("{found} is not a colour")]
+    NotAColour {
+        /// What was found.
+        found: String,
+    },
+    /// A colour that cannot be read on what it stands on.
+    #[error("{found} has too little contrast")]
+    LittleContrast {
+        /// The colour.
+        found: String,
+    },
     /// The record itself is not there.
     #[error("there is no such {kind:?}")]
     Unknown {

@@ -1,6 +1,6 @@
 //! Where one is: a screen and what it shows. It is history, deep link and where undo returns to.
 
-use crate::domain::{ActionPlan, Cycle, Dossier, Id, Indicator, Key, Plan};
+use crate::domain::{ActionPlan, Cycle, Dossier, Id, Indicator, Key, Noun, Plan};
 
 /// A place in an open document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -159,6 +159,11 @@ pub fn place_of(key: Key, dossier: &Dossier) -> Option<Place> {
             let of_objective = declared.objective.map(objective);
             let of_priority = declared.priority.map(priority);
             declared.indicator.map(Place::Indicator).or(of_objective).or(of_priority)?
+        }
+        Key::HouseStyle(_) | Key::Recipe(_) => Place::Overview,
+        Key::Disclosure(id) => {
+            let of = dossier.get(id)?.references();
+            return place_of(of.first()?.key, dossier);
         }
         Key::Placement(_) => Place::Foundation(Foundation::Matrix),
         Key::Capacity(_) => Place::Foundation(Foundation::Capacity),

@@ -4,11 +4,11 @@
 
 use chrono::NaiveDate;
 
-use crate::charts::Ink;
+use crate::charts::{Ink, Palette};
 
 use super::report::{
-    Align, Block, Cell, Column, Figure, LegendEntry, LegendShape, Meta, Report, ReportLanguage, Run, Status,
-    Table, Tone,
+    Align, Block, Cell, Column, Fact, Figure, LegendEntry, LegendShape, Meta, Number, Paper, Report,
+    ReportLanguage, Run, Status, Style, Table, Tone,
 };
 
 impl Report {
@@ -44,6 +44,9 @@ impl Meta {
             footer_left: String::new(),
             contents: false,
             made_on,
+            paper: Paper::Page,
+            style: Style::default(),
+            cover: None,
         }
     }
 }
@@ -82,6 +85,42 @@ impl Block {
     /// Makes a list of plain items.
     pub fn list<T: Into<String>>(items: impl IntoIterator<Item = T>) -> Self {
         Self::List(items.into_iter().map(|item| vec![Run::plain(item)]).collect())
+    }
+}
+
+impl Default for Style {
+    fn default() -> Self {
+        Self { colour: Palette::PAPER.accent, tint: Ink::hex(0xee_f2_f8), logo: None }
+    }
+}
+
+impl Fact {
+    /// Makes a fact of plain text.
+    pub fn plain(name: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { name: name.into(), text: vec![Run::plain(text)] }
+    }
+}
+
+impl Cell {
+    /// Makes a number with the text that people read.
+    pub fn number(value: f64, decimals: u8, text: impl Into<String>) -> Self {
+        Self::Number(Number { value, decimals, text: text.into() })
+    }
+
+    /// Makes a day with the text that people read.
+    pub fn day(day: NaiveDate, text: impl Into<String>) -> Self {
+        Self::Day { day, text: text.into() }
+    }
+
+    /// What people read in it.
+    pub fn text(&self) -> String {
+        match self {
+            Self::Text(runs) => runs.iter().map(|run| run.text.as_str()).collect(),
+            Self::Status(status) => status.word.clone(),
+            Self::Number(number) => number.text.clone(),
+            Self::Day { text, .. } => text.clone(),
+            Self::Empty => String::new(),
+        }
     }
 }
 

@@ -117,7 +117,21 @@ fn look_at_blocks(blocks: &[Block], before: &mut u8, faults: &mut Vec<Fault>) {
                 }
                 look_at_blocks(blocks, before, faults);
             }
-            Block::Paragraph(_) | Block::Callout(_) | Block::List(_) | Block::Note(_) | Block::PageBreak => {}
+            Block::Beside(left, right) => {
+                for side in [left, right] {
+                    if side.contains(&Block::PageBreak) {
+                        faults.push(Fault::PageBreakKeptTogether);
+                    }
+                    look_at_blocks(side, before, faults);
+                }
+            }
+            Block::Paragraph(_)
+            | Block::Callout(_)
+            | Block::List(_)
+            | Block::Note(_)
+            | Block::Facts(_)
+            | Block::Signatures(_)
+            | Block::PageBreak => {}
         }
     }
 }

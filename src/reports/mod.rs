@@ -4,14 +4,23 @@
 //! blocks are about, and no composer knows how a format is made.
 
 mod builders;
-pub mod council;
+pub mod composition;
+pub mod csv;
+pub mod docx;
 mod fault;
+pub mod html;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 pub mod report;
+mod style;
+mod writer;
+pub mod xlsx;
 
+pub use composition::{Order, compose, earlier, parts};
 pub use fault::Fault;
 pub use report::{
-    Align, Block, Cell, Column, Figure, LegendEntry, LegendShape, Meta, Report, ReportLanguage, Run, Status,
-    Table, Tone,
+    Align, Block, Cell, ChartData, ChartLine, Column, CoverPage, Fact, Figure, LegendEntry, LegendShape,
+    Logo, LogoFormat, Meta, Number, Paper, Report, ReportLanguage, Run, Status, Style, Table, Tone,
 };
+pub use style::{LogoFault, logo, style};
+pub use writer::{Format, WriteError, Written, write};

@@ -44,6 +44,69 @@ pub struct Meta {
     pub contents: bool,
     /// Day that the file gives as its making.
     pub made_on: NaiveDate,
+    /// Shape of the pages.
+    pub paper: Paper,
+    /// Colours and logo.
+    pub style: Style,
+    /// The page in front; none when there is no such page.
+    pub cover: Option<CoverPage>,
+}
+
+/// The shape of the pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Paper {
+    /// A4, upright.
+    #[default]
+    Page,
+    /// 16:9, for a screen; every page break begins a slide.
+    Slide,
+}
+
+/// How the report looks.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Style {
+    /// Headings and lines.
+    pub colour: Ink,
+    /// Behind headers of tables and boxes.
+    pub tint: Ink,
+    /// The sign of the zone.
+    pub logo: Option<Logo>,
+}
+
+/// A picture that stands for the zone.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Logo {
+    /// How its bytes are to be read.
+    pub format: LogoFormat,
+    /// The file itself.
+    #[serde(skip)]
+    pub bytes: std::sync::Arc<[u8]>,
+    /// What it shows, in words.
+    pub alternative: String,
+    /// Width divided by height.
+    pub ratio: f32,
+}
+
+/// The format of a logo.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LogoFormat {
+    /// Portable Network Graphics.
+    Png,
+    /// JPEG.
+    Jpeg,
+    /// Scalable Vector Graphics, without anything from elsewhere.
+    Svg,
+}
+
+/// A page in front: logo and title stand on it by themselves.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CoverPage {
+    /// Lines below the title, such as the zone, the meeting, the edition.
+    pub lines: Vec<String>,
+    /// A text at the foot of the page.
+    pub text: String,
 }
 
 /// A language in which a report can be written.
@@ -84,10 +147,25 @@ pub enum Block {
     Figure(Figure),
     /// Small print.
     Note(Vec<Run>),
+    /// Names with what there is to say of each.
+    Facts(Vec<Fact>),
+    /// Lines to sign on, each with who signs.
+    Signatures(Vec<String>),
+    /// Two columns, which are read one after the other; no page break and no heading of level 1 in them.
+    Beside(Vec<Block>, Vec<Block>),
     /// The start of a new page, unless the page is still empty.
     PageBreak,
     /// Blocks that stay on one page when a page can hold them; no page break among them.
     KeepTogether(Vec<Block>),
+}
+
+/// A name with what there is to say of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Fact {
+    /// The name.
+    pub name: String,
+    /// What there is to say.
+    pub text: Vec<Run>,
 }
 
 /// A stretch of text in one manner.
@@ -172,15 +250,35 @@ pub enum Align {
 }
 
 /// A cell of a table.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "cell", content = "value", rename_all = "kebab-case")]
 pub enum Cell {
     /// Text.
     Text(Vec<Run>),
     /// A verdict.
     Status(Status),
+    /// A number: as people read it, and as a workbook reckons with it.
+    Number(Number),
+    /// A day: as people read it, and as a workbook reckons with it.
+    Day {
+        /// The day.
+        day: NaiveDate,
+        /// The day as people read it.
+        text: String,
+    },
     /// Nothing.
     Empty,
+}
+
+/// A number in a cell.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Number {
+    /// The number itself; 33.3 for 33.3 %.
+    pub value: f64,
+    /// Decimals that people see.
+    pub decimals: u8,
+    /// The number as people read it, with its unit when that belongs to it.
+    pub text: String,
 }
 
 /// A drawing that is explained.
@@ -194,6 +292,34 @@ pub struct Figure {
     pub alternative: String,
     /// Keys below the drawing.
     pub legend: Vec<LegendEntry>,
+    /// The numbers that are drawn, for a writer that draws its own charts.
+    pub data: Option<ChartData>,
+}
+
+/// The numbers of a chart, each line with one value a label.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ChartData {
+    /// What stands along the axis, such as periods.
+    pub labels: Vec<String>,
+    /// The lines.
+    pub lines: Vec<ChartLine>,
+    /// Decimals of the numbers.
+    pub decimals: u8,
+    /// What the numbers count.
+    pub unit: String,
+}
+
+/// A line of a chart.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ChartLine {
+    /// What it is called in the legend.
+    pub name: String,
+    /// How it is drawn.
+    pub shape: LegendShape,
+    /// Its colour.
+    pub ink: Ink,
+    /// One value a label; none leaves a gap.
+    pub values: Vec<Option<f64>>,
 }
 
 /// A key of a legend.

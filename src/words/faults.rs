@@ -114,6 +114,8 @@ impl Words {
             Refusal::AreaNotThere { area, period } => {
                 self.notice("refusal-area-not-there", &[("area", area), ("period", period)])
             }
+            Refusal::NotAColour { found } => self.notice("refusal-not-a-colour", &[("found", found)]),
+            Refusal::LittleContrast { found } => self.notice("refusal-little-contrast", &[("found", found)]),
             Refusal::DeclaredOfOne => self.notice("refusal-declared-of-one", &[]),
             Refusal::DeclaredNothing => self.notice("refusal-declared-nothing", &[]),
             Refusal::CutOffTooEarly { period } => self.notice("refusal-cut-off", &[("period", period)]),

@@ -20,6 +20,11 @@ macro_rules! phrases {
             include_str!(concat!("../../assets/words/", $code, "/transition.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/library.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/report.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/report-note.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/report-evaluation.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/report-sheets.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/report-screen.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/disclosure.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/verdict.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/since.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/cli.ftl")),
@@ -28,18 +33,13 @@ macro_rules! phrases {
     };
 }
 
-/// A language of the program and of reports.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Language {
-    /// Dutch.
-    #[default]
-    Dutch,
-    /// French.
-    French,
-    /// German.
-    German,
-    /// English.
-    English,
+pub use crate::domain::Language;
+use crate::domain::Vocabulary;
+
+impl Default for Language {
+    fn default() -> Self {
+        Self::Dutch
+    }
 }
 
 impl Language {
@@ -48,12 +48,7 @@ impl Language {
 
     /// Two-letter code.
     pub fn code(self) -> &'static str {
-        match self {
-            Self::Dutch => "nl",
-            Self::French => "fr",
-            Self::German => "de",
-            Self::English => "en",
-        }
+        Vocabulary::code(self)
     }
 
     /// The tag that documents carry.

@@ -1,19 +1,5 @@
 use super::{Place, SMALL, refused, run_on};
 
-#[test]
-fn a_kind_or_an_edition_that_is_not_there_yet_is_said() {
-    let place = Place::new();
-    let file = place.document(SMALL);
-    let before = place.contents();
-    let to = place.file("uit.pdf");
-    for options in ["--kind quarter", "--edition public", "--edition closed", "--kind raad"] {
-        let command = format!("report {options} --on 2023-10-31 --to {}", to.display());
-        let answer = run_on(&file, &command);
-        assert!(refused(&answer).contains("zit niet in deze versie van Kadans"), "{}", answer.err);
-    }
-    assert!(place.contents() == before);
-}
-
 #[cfg(not(feature = "pdf"))]
 #[test]
 fn a_build_without_pdf_says_so() {
@@ -47,12 +33,16 @@ fn a_report_that_cannot_be_made_writes_nothing() {
     let file = place.document(SMALL);
     let before = place.contents();
     let to = place.file("uit.pdf").display().to_string();
-    let docx = place.file("uit.docx").display().to_string();
+    let odt = place.file("uit.odt").display().to_string();
     for (options, sentence) in [
         (format!("--on 2023-02-31 --to {to}"), "--on: “2023-02-31” is geen datum."),
         (format!("--on 2023-10-31 --known 1/1 --to {to}"), "--known: “1/1” is geen datum."),
         (format!("--on 2023-10-31 --known 2020-01-01 --to {to}"), "is niet bekend"),
-        (format!("--on 2023-10-31 --to {docx}"), "op .pdf eindigen"),
+        (format!("--on 2023-10-31 --to {odt}"), "niet te zien welk soort bestand"),
+        (
+            format!("--on 2023-10-31 --priority ZZ --to {to}"),
+            "--priority: niets in dit bestand heeft code “ZZ”",
+        ),
     ] {
         let answer = run_on(&file, &format!("report {options}"));
         assert!(refused(&answer).contains(sentence), "{}", answer.err);

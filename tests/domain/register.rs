@@ -160,6 +160,7 @@ fn an_attachment_has_a_safe_name_and_a_size_that_fits() {
         action_plan: None,
         meeting: None,
         amendment: None,
+        house_style: None,
     };
     let refusal = Edit::Add(Record::Attachment(attachment)).apply(&dossier()).unwrap_err();
     assert!(matches!(refusal, Refusal::TooLarge { limit: LARGEST_ATTACHMENT, .. }));

@@ -2,12 +2,11 @@
 
 use std::sync::Arc;
 
-use kadans::analysis::{Picture, Question, Years};
+use kadans::analysis::{Picture, Question, Release, Years};
 use kadans::charts::{Mark, Palette, draw_series, indicator_figure, svg, with_outlook};
-use kadans::domain::{Dossier, Id, Indicator, Plan, PlanState, Zone};
+use kadans::domain::{Dossier, Edition, Id, Indicator, Plan, PlanState, Recipe, ReportKind, Zone};
 use kadans::exchange::plan_json;
-use kadans::reports::council::{CouncilReport, compose};
-use kadans::reports::{Block, Cell, Report, Table};
+use kadans::reports::{Block, Cell, Order, Report, Style, Table, compose, earlier};
 use kadans::words::{Language, Words};
 
 use super::{pages, write_and_keep};
@@ -25,10 +24,12 @@ fn dutch() -> Words {
 }
 
 fn composed(dossier: &Dossier, language: Language) -> (Picture, Report) {
-    let picture = Picture::of(dossier, day(ON));
-    let request = CouncilReport { on: day(ON), meeting: None };
-    let report = compose(dossier, &picture, &Words::new(language), &request);
-    (picture, report)
+    let recipe = Recipe::usual(ReportKind::Council, language);
+    let times = earlier(dossier, &recipe, day(ON));
+    let release = Release::of(Edition::Internal, dossier, day(ON), times.map(|times| (dossier, times)));
+    let order = Order { recipe: &recipe, on: day(ON), known: None, style: &Style::default() };
+    let report = compose(&release, &order, &Words::new(language));
+    (release.picture, report)
 }
 
 /// Blocks in reading order, without those that only hold others.
@@ -54,11 +55,7 @@ fn tables(report: &Report) -> Vec<&Table> {
 }
 
 fn text(cell: &Cell) -> String {
-    match cell {
-        Cell::Text(runs) => runs.iter().map(|run| run.text.as_str()).collect(),
-        Cell::Status(status) => status.word.clone(),
-        Cell::Empty => String::new(),
-    }
+    cell.text()
 }
 
 /// The texts of the first row of a table that begins with a text.

@@ -10,7 +10,8 @@ mod sample;
 use std::io::Write;
 
 use kadans::reports::Report;
-use kadans::reports::pdf::{Written, write};
+use kadans::reports::Written;
+use kadans::reports::pdf::write;
 
 /// Writes a report and keeps the file where `.ci/validate_pdf.py` finds it.
 fn write_and_keep(report: &Report, name: &str) -> Written {

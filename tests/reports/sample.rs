@@ -227,6 +227,7 @@ pub fn figure() -> Figure {
             LegendEntry::new(LegendShape::Dashes, GREEN, "streefpad"),
             LegendEntry::new(LegendShape::Area, BLUE.faded(0.1), "procesgrenzen"),
         ],
+        data: None,
     }
 }
 

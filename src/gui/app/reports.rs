@@ -96,16 +96,18 @@ fn write(
     words: &Words,
     is_cancelled: &AtomicBool,
 ) -> Result<(PathBuf, usize), Notice> {
-    use crate::analysis::Picture;
-    use crate::reports::{council, pdf};
-    let picture = Picture::of(dossier, day);
-    let request = council::CouncilReport { on: day, meeting: None };
-    let report = council::compose(dossier, &picture, &Words::new(language), &request);
+    use crate::analysis::Release;
+    use crate::domain::{Edition, Recipe, ReportKind};
+    use crate::reports::{Format, Order, Style, compose};
+    let recipe = Recipe::usual(ReportKind::Council, language);
+    let release = Release::of(Edition::Internal, dossier, day, None);
+    let order = Order { recipe: &recipe, on: day, known: None, style: &Style::default() };
+    let report = compose(&release, &order, &Words::new(language));
     let failed = |why: String| Notice {
         what: words.say_with("report-failed", &[("why", &why)]),
         hint: words.say("report-failed-hint"),
     };
-    let written = pdf::write(&report).map_err(|error| failed(error.to_string()))?;
+    let written = crate::reports::write(&report, Format::Pdf).map_err(|error| failed(error.to_string()))?;
     if !is_cancelled.load(Ordering::SeqCst) {
         crate::store::write_whole(&path, &written.bytes).map_err(|error| failed(error.to_string()))?;
     }

@@ -13,15 +13,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use self::world::PaperWorld;
 use super::fault::Fault;
 use super::report::Report;
-
-/// A written report.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Written {
-    /// Contents of the PDF file.
-    pub bytes: Vec<u8>,
-    /// Characters that no font of the report has and that became `U+FFFD`.
-    pub replaced: usize,
-}
+use super::writer::Written;
 
 /// A reason why a report was not written.
 #[derive(Debug, thiserror::Error)]

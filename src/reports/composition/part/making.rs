@@ -7,7 +7,7 @@ use crate::domain::{Direction, Id, Indicator};
 use crate::reports::report::{Block, Report, Run};
 use std::collections::BTreeMap;
 
-pub(super) fn push(scene: &Scene<'_>, report: &mut Report) {
+pub(in crate::reports) fn push(scene: &Scene<'_>, report: &mut Report) {
     let words = scene.words;
     report.push(Block::heading(1, words.say("explanation-made")));
     let sources = sources(scene);

@@ -17,17 +17,17 @@ fn taken<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a Decision> {
 }
 
 /// How many were to be carried out by the day and were not.
-pub(super) fn late(scene: &Scene<'_>) -> usize {
+pub(in crate::reports) fn late(scene: &Scene<'_>) -> usize {
     taken(scene).filter(|one| one.is_late(scene.on)).count()
 }
 
 /// How many are still to be carried out.
-pub(super) fn open(scene: &Scene<'_>) -> usize {
+pub(in crate::reports) fn open(scene: &Scene<'_>) -> usize {
     taken(scene).filter(|one| one.is_open(scene.on)).count()
 }
 
 /// The decisions that stand open, the late ones first; with how many were left out.
-pub(super) fn open_ones<'a>(scene: &Scene<'a>, most: usize) -> (Vec<&'a Decision>, usize) {
+pub(in crate::reports) fn open_ones<'a>(scene: &Scene<'a>, most: usize) -> (Vec<&'a Decision>, usize) {
     let mut all: Vec<_> = taken(scene).filter(|one| one.is_open(scene.on)).collect();
     all.sort_by_key(|one| (!one.is_late(scene.on), one.due, one.id()));
     let more = all.len().saturating_sub(most);
@@ -36,7 +36,7 @@ pub(super) fn open_ones<'a>(scene: &Scene<'a>, most: usize) -> (Vec<&'a Decision
 }
 
 /// How many decisions were carried out since the figures of the previous meeting.
-pub(super) fn done_since(scene: &Scene<'_>) -> usize {
+pub(in crate::reports) fn done_since(scene: &Scene<'_>) -> usize {
     let Some(from) = scene.previous.map(|meeting| meeting.figures_on) else { return 0 };
     let since = |one: &&Decision| one.done_on.is_some_and(|done| done > from && done <= scene.on);
     taken(scene).filter(since).count()
@@ -44,7 +44,11 @@ pub(super) fn done_since(scene: &Scene<'_>) -> usize {
 
 /// Decisions about a priority: the open ones, then those of meetings of the last year, the latest first. What a cycle
 /// decided in its Act stands with that cycle.
-pub(super) fn about<'a>(scene: &Scene<'a>, priority: Id<Priority>, most: usize) -> Vec<&'a Decision> {
+pub(in crate::reports) fn about<'a>(
+    scene: &Scene<'a>,
+    priority: Id<Priority>,
+    most: usize,
+) -> Vec<&'a Decision> {
     let from = scene.on - Months::new(12);
     let recent = |one: &&Decision| {
         let is_recent = one.decided_on > from && one.meeting.is_some();
@@ -58,7 +62,7 @@ pub(super) fn about<'a>(scene: &Scene<'a>, priority: Id<Priority>, most: usize) 
     all
 }
 
-pub(super) fn state(scene: &Scene<'_>, decision: &Decision) -> Status {
+pub(in crate::reports) fn state(scene: &Scene<'_>, decision: &Decision) -> Status {
     let words = scene.words;
     if decision.is_late(scene.on) {
         Status::new(Tone::Bad, words.say("report-decision-late"))
@@ -83,7 +87,7 @@ fn by(scene: &Scene<'_>, decision: &Decision) -> String {
     }
 }
 
-pub(super) fn table(scene: &Scene<'_>, decisions: &[&Decision]) -> Table {
+pub(in crate::reports) fn table(scene: &Scene<'_>, decisions: &[&Decision]) -> Table {
     let words = scene.words;
     let mut table = Table::new(
         words.say("report-decisions-name"),
@@ -107,7 +111,7 @@ pub(super) fn table(scene: &Scene<'_>, decisions: &[&Decision]) -> Table {
 }
 
 /// A decision as an item of a list.
-pub(super) fn item(scene: &Scene<'_>, decision: &Decision) -> Vec<Run> {
+pub(in crate::reports) fn item(scene: &Scene<'_>, decision: &Decision) -> Vec<Run> {
     let words = scene.words;
     let by = by(scene, decision);
     let detail = match (scene.function(decision.owner), decision.due) {

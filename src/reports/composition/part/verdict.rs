@@ -17,13 +17,16 @@ fn code(verdict: Verdict) -> &'static str {
 }
 
 /// The indicator that stands for a priority, with its judgement.
-pub(super) fn key<'a>(scene: &Scene<'a>, priority: &Priority) -> Option<(&'a Indicator, &'a Judgement)> {
+pub(in crate::reports) fn key<'a>(
+    scene: &Scene<'a>,
+    priority: &Priority,
+) -> Option<(&'a Indicator, &'a Judgement)> {
     let id = scene.picture.key_indicator(scene.dossier, priority.id)?;
     Some((scene.dossier.get(id)?, scene.picture.indicators.get(&id)?))
 }
 
 /// A priority in a few words: its key figure beside that of a year before.
-pub(super) fn short(scene: &Scene<'_>, priority: &Priority) -> String {
+pub(in crate::reports) fn short(scene: &Scene<'_>, priority: &Priority) -> String {
     let words = scene.words;
     let Some((indicator, judgement)) = key(scene, priority) else { return words.say("report-short-nothing") };
     let name = indicator.name.as_str();
@@ -68,7 +71,7 @@ fn causes<'a>(scene: &Scene<'a>, priority: &Priority) -> Vec<(&'a Indicator, &'a
 }
 
 /// Why a priority is not on course while its key figure is; none when there is nothing to explain.
-pub(super) fn cause(scene: &Scene<'_>, priority: &Priority) -> Option<String> {
+pub(in crate::reports) fn cause(scene: &Scene<'_>, priority: &Priority) -> Option<String> {
     let words = scene.words;
     let status = words.word(scene.picture.priorities.get(&priority.id)?.status);
     let names: Vec<String> = causes(scene, priority)
@@ -86,7 +89,11 @@ pub(super) fn cause(scene: &Scene<'_>, priority: &Priority) -> Option<String> {
 }
 
 /// A second figure in short: what it is, and what it should be.
-pub(super) fn second(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> Option<String> {
+pub(in crate::reports) fn second(
+    scene: &Scene<'_>,
+    indicator: &Indicator,
+    judgement: &Judgement,
+) -> Option<String> {
     let words = scene.words;
     let last = judgement.series.last()?.period;
     let measured = judgement.series.of_year(last.year());
@@ -99,7 +106,7 @@ pub(super) fn second(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judge
 }
 
 /// Periods of one year by their short months: jan–okt 2023, or 2022.
-pub(super) fn span(scene: &Scene<'_>, from: Period, until: Period) -> String {
+pub(in crate::reports) fn span(scene: &Scene<'_>, from: Period, until: Period) -> String {
     match scene.words.short_months(from, until) {
         Some(months) => format!("{months} {}", until.year()),
         None => until.year().to_string(),
@@ -107,7 +114,7 @@ pub(super) fn span(scene: &Scene<'_>, from: Period, until: Period) -> String {
 }
 
 /// The bold beginning of the key sentence.
-pub(super) fn lead(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> String {
+pub(in crate::reports) fn lead(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> String {
     let key = match judgement.change.as_ref().filter(|change| change.is_tested()) {
         Some(change) => {
             let side = match change.is_better(indicator.direction) {
@@ -123,7 +130,11 @@ pub(super) fn lead(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgeme
 }
 
 /// The rest of the key sentence: the figures, and what they should be.
-pub(super) fn sentences(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> String {
+pub(in crate::reports) fn sentences(
+    scene: &Scene<'_>,
+    indicator: &Indicator,
+    judgement: &Judgement,
+) -> String {
     let figures = match &judgement.change {
         Some(change) => changed(scene, indicator, change),
         None => alone(scene, indicator, judgement).unwrap_or_default(),
@@ -132,7 +143,11 @@ pub(super) fn sentences(scene: &Scene<'_>, indicator: &Indicator, judgement: &Ju
 }
 
 /// How likely the last target of the plan is; none once it is known.
-pub(super) fn ahead(scene: &Scene<'_>, indicator: &Indicator, outlook: &Outlook) -> Option<String> {
+pub(in crate::reports) fn ahead(
+    scene: &Scene<'_>,
+    indicator: &Indicator,
+    outlook: &Outlook,
+) -> Option<String> {
     let words = scene.words;
     let year = outlook.plan().filter(|year| !year.is_known)?;
     let said = words.year_ahead(indicator, year, outlook.maturity);
@@ -257,7 +272,11 @@ fn edges(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> Opt
 }
 
 /// What a figure should be, in a cell.
-pub(super) fn expected(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> String {
+pub(in crate::reports) fn expected(
+    scene: &Scene<'_>,
+    indicator: &Indicator,
+    judgement: &Judgement,
+) -> String {
     let words = scene.words;
     let none = "—".to_owned();
     if indicator.direction == Direction::Band {
@@ -278,7 +297,7 @@ pub(super) fn expected(scene: &Scene<'_>, indicator: &Indicator, judgement: &Jud
 }
 
 /// A change in a cell: the verdict and both figures.
-pub(super) fn cell(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> String {
+pub(in crate::reports) fn cell(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> String {
     let words = scene.words;
     let Some(change) = &judgement.change else { return words.say("report-cell-nothing") };
     let then = words.figure_bare(indicator, change.reference.figure);

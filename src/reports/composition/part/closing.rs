@@ -1,10 +1,10 @@
-//! The last pages: how to read the report, and how its figures were made.
+//! How to read the report.
 
-use super::{Scene, making, rich};
+use super::{Scene, rich};
 use crate::domain::{Status, Vocabulary};
 use crate::reports::report::{Block, Column, Report, Table};
 
-pub(super) fn push(scene: &Scene<'_>, report: &mut Report) {
+pub(in crate::reports) fn push(scene: &Scene<'_>, report: &mut Report) {
     let words = scene.words;
     report.push(Block::heading(1, words.say("report-reading")));
     let mut table = Table::new(
@@ -27,5 +27,4 @@ pub(super) fn push(scene: &Scene<'_>, report: &mut Report) {
         words.say("report-reading-interval"),
     ];
     report.push(Block::List(explained.iter().map(|text| rich(text)).collect()));
-    making::push(scene, report);
 }

@@ -12,7 +12,7 @@ struct Room {
     decisions: usize,
 }
 
-pub(super) fn push(scene: &Scene<'_>, priority: &Priority, report: &mut Report) {
+pub(in crate::reports) fn push(scene: &Scene<'_>, priority: &Priority, report: &mut Report) {
     let words = scene.words;
     let is_external = priority.track == Track::External;
     // Few figures leave room for a taller chart.

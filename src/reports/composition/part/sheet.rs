@@ -4,7 +4,7 @@ use chrono::Datelike;
 
 use super::{Scene, decisions, rich, verdict};
 use crate::analysis::Picture;
-use crate::domain::{Indicator, Priority, Status};
+use crate::domain::{Indicator, Priority, ReportPart, Status};
 use crate::reports::report::{Block, Cell, Column, Report, Run, Table};
 
 /// Most changes that the box at the top names, of each sort.
@@ -12,7 +12,7 @@ const NAMED: usize = 2;
 /// Most decisions in the table.
 const DECISIONS: usize = 5;
 
-pub(super) fn push(scene: &Scene<'_>, report: &mut Report) {
+pub(in crate::reports) fn push(scene: &Scene<'_>, report: &mut Report) {
     let words = scene.words;
     let priorities = scene.priorities();
     if priorities.is_empty() {
@@ -21,14 +21,20 @@ pub(super) fn push(scene: &Scene<'_>, report: &mut Report) {
     } else {
         let brief = in_short(scene, &priorities).into_iter().flat_map(|text| [Run::plain(" "), text.into()]);
         report.push(Block::callout([Run::strong(words.say("report-brief"))].into_iter().chain(brief)));
-        report.push(Block::heading(1, words.count("report-overview", priorities.len())));
-        report.push(overview(scene, &priorities));
+        if scene.recipe.has(ReportPart::Overview) {
+            report.push(Block::heading(1, words.count("report-overview", priorities.len())));
+            report.push(overview(scene, &priorities));
+        }
     }
-    since(scene, &priorities, report);
-    report.push(Block::KeepTogether(vec![
-        Block::heading(1, words.say("report-asked")),
-        Block::paragraph(rich(&asked(scene))),
-    ]));
+    if scene.recipe.has(ReportPart::Since) {
+        since(scene, &priorities, report);
+    }
+    if scene.recipe.has(ReportPart::Asked) {
+        report.push(Block::KeepTogether(vec![
+            Block::heading(1, words.say("report-asked")),
+            Block::paragraph(rich(&asked(scene))),
+        ]));
+    }
 }
 
 /// Two to five sentences: how the priorities stand, what really changed, and what is late.
@@ -164,7 +170,7 @@ fn since(scene: &Scene<'_>, priorities: &[&Priority], report: &mut Report) {
         }
         None => vec![Block::heading(1, words.say("report-since-start"))],
     };
-    let moved = scene.previous.map(|meeting| moved(scene, priorities, meeting.figures_on));
+    let moved = scene.previous.map(|_| moved(scene, priorities));
     let done = Some(decisions::done_since(scene)).filter(|done| *done > 0);
     let done = done.map(|done| words.opening(&words.count("report-since-done", done)));
     let said: Vec<String> = moved.into_iter().chain(done).filter(|text| !text.is_empty()).collect();
@@ -181,20 +187,21 @@ fn since(scene: &Scene<'_>, priorities: &[&Priority], report: &mut Report) {
 }
 
 /// What changed since the figures of an earlier meeting, judged on what is known now.
-fn moved(scene: &Scene<'_>, priorities: &[&Priority], then: chrono::NaiveDate) -> String {
+fn moved(scene: &Scene<'_>, priorities: &[&Priority]) -> String {
     let words = scene.words;
+    let Some(earlier) = &scene.release.earlier else { return String::new() };
+    let (then, earlier) = (earlier.times.on, &earlier.restated);
     let same_plan = scene.dossier.plan_on(then).map(|plan| plan.id) == scene.plan.map(|plan| plan.id);
     if priorities.is_empty() || !same_plan {
         return String::new();
     }
-    let earlier = Picture::of(scene.dossier, then);
     let status = |picture: &Picture, priority: &Priority| {
         picture.priorities.get(&priority.id).map_or(Status::Unknown, |one| one.status)
     };
     // Priorities that went the same way are named together.
     let mut ways: Vec<(Status, Status, Vec<String>)> = Vec::new();
     for priority in priorities {
-        let (before, now) = (status(&earlier, priority), status(scene.picture, priority));
+        let (before, now) = (status(earlier, priority), status(scene.picture, priority));
         match ways.iter_mut().find(|way| (way.0, way.1) == (before, now)) {
             Some(way) => way.2.push(priority.code.clone()),
             None if before != now => ways.push((before, now, vec![priority.code.clone()])),

@@ -8,14 +8,14 @@ use crate::domain::{Action, ActionState, Cycle, PhaseKind, Priority, Vocabulary}
 use crate::reports::report::{Block, Column, Run, Status, Table, Tone};
 
 /// The cycles of the year judged, of all action plans under a priority.
-pub(super) fn running<'a>(scene: &Scene<'a>, priority: &Priority) -> Vec<&'a Cycle> {
+pub(in crate::reports) fn running<'a>(scene: &Scene<'a>, priority: &Priority) -> Vec<&'a Cycle> {
     let plans = Picture::action_plans(scene.dossier, priority.id);
     let cycles = plans.into_iter().flat_map(|plan| plan.cycles(scene.dossier));
     cycles.filter(|cycle| cycle.year == scene.on.year()).collect()
 }
 
 /// Where the running cycles stand: twee in de fase Do en één in de fase Check.
-pub(super) fn phases(scene: &Scene<'_>, priority: &Priority) -> Option<String> {
+pub(in crate::reports) fn phases(scene: &Scene<'_>, priority: &Priority) -> Option<String> {
     let words = scene.words;
     let cycles = running(scene, priority);
     let of = |cycle: &&Cycle| cycle.current_phase(scene.dossier, scene.on).map(|phase| phase.kind);
@@ -43,7 +43,7 @@ pub(super) fn phases(scene: &Scene<'_>, priority: &Priority) -> Option<String> {
 }
 
 /// The heading, the tally and the table of actions; one sentence when there are none.
-pub(super) fn blocks(scene: &Scene<'_>, priority: &Priority, most: usize) -> Vec<Block> {
+pub(in crate::reports) fn blocks(scene: &Scene<'_>, priority: &Priority, most: usize) -> Vec<Block> {
     let words = scene.words;
     let year = scene.on.year().to_string();
     let heading = Block::heading(2, words.say("report-actions"));
@@ -113,7 +113,7 @@ fn state(scene: &Scene<'_>, action: &Action) -> Status {
 }
 
 /// What the last evaluations found and decided, and the decisions of meetings.
-pub(super) fn lessons(scene: &Scene<'_>, priority: &Priority, most: usize) -> Vec<Block> {
+pub(in crate::reports) fn lessons(scene: &Scene<'_>, priority: &Priority, most: usize) -> Vec<Block> {
     let words = scene.words;
     let heading = Block::heading(2, words.say("report-lessons"));
     let plans = Picture::action_plans(scene.dossier, priority.id);

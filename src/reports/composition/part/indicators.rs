@@ -18,7 +18,7 @@ const YEARS_AHEAD: i32 = 4;
 const WIDTH: f32 = 680.0;
 
 /// The chart of an indicator, with what is to come, and the table of its years; nothing without readings.
-pub(super) fn chart(
+pub(in crate::reports) fn chart(
     scene: &Scene<'_>,
     indicator: &Indicator,
     judgement: &Judgement,
@@ -58,6 +58,7 @@ pub(super) fn chart(
             caption: words.say_with(caption, &values),
             alternative: describe(indicator, judgement, words),
             legend: legend.collect(),
+            data: None,
         }),
         table_of_years(scene, indicator, &years).into(),
     ]
@@ -136,7 +137,7 @@ fn table_of_years(scene: &Scene<'_>, indicator: &Indicator, years: &Years) -> Ta
 }
 
 /// All indicators of a priority.
-pub(super) fn table(scene: &Scene<'_>, priority: &Priority) -> Table {
+pub(in crate::reports) fn table(scene: &Scene<'_>, priority: &Priority) -> Table {
     let words = scene.words;
     let mut table = Table::new(
         words.say_with("report-indicators-name", &[("code", &priority.code)]),
@@ -185,7 +186,7 @@ fn figure(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> Ce
 }
 
 /// The second indicator worth a chart: the one that is most off course, else the judged one with most readings.
-pub(super) fn second<'a>(
+pub(in crate::reports) fn second<'a>(
     scene: &Scene<'a>,
     priority: &Priority,
     key: &Indicator,

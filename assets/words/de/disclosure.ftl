@@ -1,0 +1,1 @@
+# Was nicht gezeigt wird, und warum.

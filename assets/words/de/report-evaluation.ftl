@@ -1,0 +1,1 @@
+# Berichte über einen Zeitraum: seit der letzten Sitzung, ein Jahr, das Ende eines Plans.

@@ -1,0 +1,1 @@
+# Der Bildschirm der Berichte.

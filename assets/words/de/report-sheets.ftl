@@ -1,0 +1,1 @@
+# Berichte über eine Sache: eine Priorität, eine Gemeinde, ein Aktionsplan, die Nachverfolgung, die Zahlen.

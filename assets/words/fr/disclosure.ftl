@@ -1,0 +1,1 @@
+# Ce qui n'est pas montré, et pourquoi.

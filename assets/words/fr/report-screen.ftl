@@ -1,0 +1,1 @@
+# L'écran des rapports.

@@ -1,0 +1,1 @@
+# Les rapports sur un seul objet : une priorité, une commune, un plan d'action, le suivi, les chiffres.

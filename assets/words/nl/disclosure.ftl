@@ -1,0 +1,1 @@
+# Wat niet getoond wordt, en waarom.

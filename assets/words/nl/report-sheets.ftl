@@ -1,0 +1,1 @@
+# Verslagen over één ding: een prioriteit, een gemeente, een actieplan, de opvolging, de cijfers.
