@@ -32,6 +32,18 @@ fn a_report_with_every_block_becomes_two_pages() {
 }
 
 #[test]
+fn a_page_in_front_counts_and_the_blocks_begin_after_it() {
+    let written = write_and_keep(&sample::styled(), "styled");
+    assert_eq!((pages(&written.bytes), written.replaced), (2, 0));
+}
+
+#[test]
+fn every_page_break_begins_a_slide() {
+    let written = write_and_keep(&sample::slides(), "slides");
+    assert_eq!((pages(&written.bytes), written.replaced), (5, 0));
+}
+
+#[test]
 fn the_file_says_its_language_its_standards_and_its_title() {
     let bytes = write(&sample::report()).unwrap().bytes;
     for text in [

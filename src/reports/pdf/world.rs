@@ -16,7 +16,13 @@ use super::fonts;
 /// The files of the template; the first one sets the report with the help of the others.
 static TEMPLATE: LazyLock<Vec<Source>> = LazyLock::new(|| {
     let files = [
-        ("/report.typ", include_str!("../../../assets/report/template.typ")),
+        ("/report.typ", include_str!("../../../assets/report/report.typ")),
+        ("/style.typ", include_str!("../../../assets/report/style.typ")),
+        ("/text.typ", include_str!("../../../assets/report/text.typ")),
+        ("/table.typ", include_str!("../../../assets/report/table.typ")),
+        ("/figure.typ", include_str!("../../../assets/report/figure.typ")),
+        ("/blocks.typ", include_str!("../../../assets/report/blocks.typ")),
+        ("/pages.typ", include_str!("../../../assets/report/pages.typ")),
     ];
     files.into_iter().map(|(path, text)| Source::new(file_id(path), text.to_owned())).collect()
 });
