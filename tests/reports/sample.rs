@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use kadans::charts::{Across, Down, Drawing, Ink, Mark};
 use kadans::reports::{
-    Block, Cell, Column, CoverPage, Fact, Figure, LegendEntry, LegendShape, Logo, LogoFormat, Meta, Paper,
-    Report, ReportLanguage, Run, Status, Style, Table, Tone,
+    Block, Cell, Column, CoverPage, Fact, Figure, LegendEntry, LegendShape, Meta, Paper, Report,
+    ReportLanguage, Run, Status, Style, Table, Tone,
 };
 
 const INK: Ink = Ink::hex(0x14213d);
@@ -221,13 +221,7 @@ pub const SIGN: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 
 
 /// A house style with other colours and a sign.
 pub fn style() -> Style {
-    let bytes = SIGN.as_bytes().into();
-    let alternative = "Politiezone Voorbeeld".to_owned();
-    Style {
-        colour: Ink::hex(0x7a1f3d),
-        tint: Ink::hex(0xf6e9ee),
-        logo: Some(Logo { format: LogoFormat::Svg, bytes, alternative, ratio: 3.2 }),
-    }
+    super::style::of(SIGN.as_bytes()).unwrap()
 }
 
 /// The page in front.
@@ -253,7 +247,11 @@ pub fn styled() -> Report {
         vec![figure().into()],
         vec![Block::heading(2, "Wat we zien"), Block::list(["Minder feiten.", "Meer pogingen."])],
     ));
-    report.push(Block::callout([Run::strong("Let op."), " De cijfers zijn ".into(), Run::plain("voorlopig.").toned(Tone::Attention)]));
+    report.push(Block::callout([
+        Run::strong("Let op."),
+        " De cijfers zijn ".into(),
+        Run::plain("voorlopig.").toned(Tone::Attention),
+    ]));
     report.push(numbers());
     report.push(Block::heading(2, "Goedgekeurd"));
     report.push(signatures());
@@ -304,7 +302,11 @@ pub fn facts() -> Block {
 
 /// Lines to sign on.
 pub fn signatures() -> Block {
-    Block::Signatures(vec!["De korpschef".into(), "De voorzitter\nvan de politieraad".into(), "De secretaris".into()])
+    Block::Signatures(vec![
+        "De korpschef".into(),
+        "De voorzitter\nvan de politieraad".into(),
+        "De secretaris".into(),
+    ])
 }
 
 /// A table of numbers and days, in which words follow numbers.

@@ -2,6 +2,7 @@
 
 mod raster;
 mod vector;
+mod weight;
 
 use super::report::{Logo, LogoFormat, Style};
 use crate::charts::Ink;

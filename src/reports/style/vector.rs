@@ -3,12 +3,12 @@
 //! What is written holds shapes only: no script, no style sheet, no letters and no reference can be left in it,
 //! so every writer may carry it as it is.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
-use resvg::usvg::roxmltree::{Document, Error, Node, NodeId, ParsingOptions};
+use resvg::usvg::roxmltree::{Document, Error, Node, ParsingOptions};
 use resvg::usvg::{ImageHrefResolver, ImageKind, Options, Tree, WriteOptions};
 
+use super::weight::weight;
 use super::{LogoFault, raster, within};
 use crate::reports::letters;
 use crate::reports::report::LogoFormat;
@@ -16,10 +16,7 @@ use crate::reports::report::LogoFormat;
 /// Most bytes of an SVG: beyond it, it is no sign but a map.
 const LONGEST: usize = 4 * 1024 * 1024;
 /// Most elements, with every element counted as often as it is shown.
-const MOST_SHOWN: u64 = 50_000;
-/// Most elements within each other.
-const DEEPEST: usize = 200;
-
+const MOST_SHOWN: u64 = 10_000;
 /// Elements that run something or show a page within the picture.
 const RUNNING: [&str; 7] = ["script", "foreignObject", "handler", "listener", "iframe", "embed", "object"];
 
@@ -40,8 +37,6 @@ pub(super) fn cleaned(bytes: &[u8]) -> Result<(String, [f32; 2]), LogoFault> {
     let size = [tree.size().width(), tree.size().height()];
     within(size)?;
     let clean = tree.to_string(&WriteOptions::default());
-    // What a style sheet referred to is counted in what became of it.
-    drop(parsed(&clean)?);
     Ok((clean, size))
 }
 
@@ -53,9 +48,10 @@ fn parsed(text: &str) -> Result<Document<'_>, LogoFault> {
         Error::NodesLimitReached => LogoFault::TooLarge,
         _ => LogoFault::NotAPicture,
     })?;
-    match Weights::of(&document) {
-        Some(shown) if shown <= MOST_SHOWN => Ok(document),
-        _ => Err(LogoFault::TooLarge),
+    if weight(&document).is_some_and(|weight| weight <= MOST_SHOWN) {
+        Ok(document)
+    } else {
+        Err(LogoFault::TooLarge)
     }
 }
 
@@ -99,9 +95,8 @@ fn stays_inside(node: Node<'_, '_>) -> bool {
     if let Some(instruction) = node.pi() {
         return instruction.target != "xml-stylesheet";
     }
-    if node.is_text() {
-        return !node.parent().is_some_and(|parent| named(parent, "style"))
-            || node.text().is_none_or(style_stays_inside);
+    if named(node, "style") {
+        return style_stays_inside(&style_sheet(node));
     }
     !RUNNING.iter().any(|name| named(node, name))
         && node.attributes().all(|attribute| {
@@ -113,8 +108,13 @@ fn stays_inside(node: Node<'_, '_>) -> bool {
         })
 }
 
-fn named(node: Node<'_, '_>, name: &str) -> bool {
+pub(super) fn named(node: Node<'_, '_>, name: &str) -> bool {
     node.is_element() && node.tag_name().name().eq_ignore_ascii_case(name)
+}
+
+/// A style sheet in one piece.
+pub(super) fn style_sheet(node: Node<'_, '_>) -> String {
+    node.descendants().filter(Node::is_text).filter_map(|node| node.text()).collect()
 }
 
 /// Tells whether a style or an attribute names no place outside the file.
@@ -131,52 +131,4 @@ fn style_stays_inside(style: &str) -> bool {
 fn is_inside(reference: &str) -> bool {
     let reference = reference.trim().to_ascii_lowercase();
     reference.starts_with('#') || reference.starts_with("data:image/") || reference.is_empty()
-}
-
-/// How often elements are shown: one that refers to another one shows that one as well.
-struct Weights<'a, 'input> {
-    targets: HashMap<&'a str, Node<'a, 'input>>,
-    known: HashMap<NodeId, u64>,
-}
-
-impl<'a, 'input> Weights<'a, 'input> {
-    /// Counts the elements of a document as they are shown; none when they stand too deep within each other.
-    fn of(document: &'a Document<'input>) -> Option<u64> {
-        let elements = document.descendants().filter(Node::is_element);
-        let targets = elements.filter_map(|node| Some((node.attribute("id")?, node))).collect();
-        Weights { targets, known: HashMap::new() }.shown(document.root_element(), 0)
-    }
-
-    fn shown(&mut self, node: Node<'a, 'input>, depth: usize) -> Option<u64> {
-        if depth > DEEPEST {
-            return None;
-        }
-        if let Some(known) = self.known.get(&node.id()) {
-            return Some(*known);
-        }
-        // A circle of references is shown once.
-        self.known.insert(node.id(), 0);
-        let mut sum: u64 = 1;
-        for child in node.children().filter(Node::is_element) {
-            sum = sum.saturating_add(self.shown(child, depth + 1)?);
-        }
-        let named: Vec<_> = node.attributes().filter_map(|attribute| target(attribute.value())).collect();
-        for name in named {
-            if let Some(target) = self.targets.get(name).copied() {
-                sum = sum.saturating_add(self.shown(target, depth + 1)?);
-            }
-        }
-        self.known.insert(node.id(), sum);
-        Some(sum)
-    }
-}
-
-/// The name of the element to which an attribute refers.
-fn target(value: &str) -> Option<&str> {
-    let value = value.trim();
-    let inside = match value.split_once("url(") {
-        Some((_, rest)) => rest.split(')').next()?.trim_matches(['"', '\'', ' ']),
-        None => value,
-    };
-    inside.strip_prefix('#')
 }
