@@ -9,6 +9,7 @@ pub mod csv;
 pub mod docx;
 mod fault;
 pub mod html;
+mod letters;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 pub mod report;

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use kadans::charts::Mark;
-use kadans::reports::pdf::{PdfError, write};
+use kadans::reports::pdf::{PdfError, Preview, preview, write};
 use kadans::reports::{Block, Cell, Column, Fault, Meta, Report, ReportLanguage, Status, Table, Tone};
 
 use super::{pages, sample, write_and_keep};
@@ -29,6 +29,18 @@ fn a_report_with_every_block_becomes_two_pages() {
     let written = write_and_keep(&sample::report(), "sample");
     assert!(written.bytes.starts_with(b"%PDF-1.7"));
     assert_eq!((pages(&written.bytes), written.replaced), (2, 0));
+}
+
+#[test]
+fn a_page_in_front_counts_and_the_blocks_begin_after_it() {
+    let written = write_and_keep(&sample::styled(), "styled");
+    assert_eq!((pages(&written.bytes), written.replaced), (2, 0));
+}
+
+#[test]
+fn every_page_break_begins_a_slide() {
+    let written = write_and_keep(&sample::slides(), "slides");
+    assert_eq!((pages(&written.bytes), written.replaced), (5, 0));
 }
 
 #[test]
@@ -209,4 +221,36 @@ fn a_refusal_says_what_is_wrong_in_words() {
         said,
         "the report is faulty: heading `Twee` of level 2 follows level 0; levels are not skipped"
     );
+}
+
+#[test]
+fn a_preview_shows_every_page_and_gives_the_file_that_was_looked_at() {
+    let preview = std::thread::spawn(|| preview(&sample::report()).unwrap()).join().unwrap();
+    assert_eq!((preview.pages, preview.write()), (2, write(&sample::report()).unwrap()));
+    let picture = preview.picture(1, 0.5).unwrap();
+    assert_eq!((picture.width, picture.height), (298, 421));
+    assert_eq!(picture.rgba.len(), 298 * 421 * 4);
+    assert!(picture.rgba.chunks(4).all(|pixel| pixel[3] == 255), "paper is opaque");
+    assert!(picture.rgba.chunks(4).any(|pixel| pixel[0] < 100), "something is drawn");
+    assert_eq!(picture, preview.picture(1, 0.5).unwrap());
+}
+
+#[test]
+fn a_preview_tells_the_words_of_a_page_in_reading_order() {
+    let preview = preview(&sample::report()).unwrap();
+    let (first, second) = (preview.text(0), preview.text(1));
+    let at = |text: &str, what: &str| text.find(what).unwrap_or_else(|| panic!("{what} in {text}"));
+    assert!(at(&first, "In het kort.") < at(&first, "Acht prioriteiten op één blad"));
+    assert!(at(&second, "Inbraken in gebouwen") < at(&second, "Wat we leren en bijsturen"));
+}
+
+#[test]
+fn a_preview_draws_no_page_that_is_not_there_and_no_size_that_cannot_be() {
+    fn is_sent<T: Send>(_: &T) {}
+    let preview: Preview = preview(&empty(ReportLanguage::Dutch)).unwrap();
+    is_sent(&preview);
+    assert_eq!((preview.picture(1, 1.0), preview.text(1)), (None, String::new()));
+    for size in [0.0, -1.0, 1e-9, 1e9, f32::NAN, f32::INFINITY] {
+        assert_eq!(preview.picture(0, size), None, "{size}");
+    }
 }

@@ -3,13 +3,19 @@
 //! It reads no file, opens no connection and asks for no time: the same report gives the same bytes.
 
 mod fonts;
+mod logo;
+mod preview;
 mod text;
 mod world;
 
 use chrono::{Datelike, NaiveDate};
+use serde_json::Value;
 use typst::foundations::{Datetime, Smart};
+use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
+pub(super) use self::logo::pixels;
+pub use self::preview::{PagePicture, Preview, preview};
 use self::world::PaperWorld;
 use super::fault::Fault;
 use super::report::Report;
@@ -41,22 +47,31 @@ pub enum PdfError {
 /// Refuses a report with [`Report::faults`]. Other errors are defects of this writer, not of the report, save
 /// for a day of making outside the years 0 to 9999.
 pub fn write(report: &Report) -> Result<Written, PdfError> {
+    preview(report).map(Preview::into_written)
+}
+
+/// Sets a report and makes its file.
+fn set(report: &Report) -> Result<(PagedDocument, Written), PdfError> {
     let faults = report.faults();
     if !faults.is_empty() {
         return Err(PdfError::Faulty(faults));
     }
     let made_on = moment(report.meta.made_on).ok_or(PdfError::Date(report.meta.made_on))?;
     let mut data = serde_json::to_value(report)?;
+    let logo = report.meta.style.logo.as_ref().and_then(logo::served);
+    data["meta"]["style"]["logo"] = logo.as_ref().map_or(Value::Null, |(facts, _)| facts.clone());
     let replaced = text::make_printable(&mut data, fonts::bundled());
-    let world = PaperWorld::new(serde_json::to_vec(&data)?, made_on);
-    let bytes = print(&world, made_on);
+    let logo = logo.map(|(_, bytes)| bytes);
+    let world = PaperWorld::new(serde_json::to_vec(&data)?, logo, made_on);
+    let printed = print(&world, made_on);
     // What Typst remembers of one report is of no use to the next one.
     typst::comemo::evict(0);
-    Ok(Written { bytes: bytes?, replaced })
+    let (document, bytes) = printed?;
+    Ok((document, Written { bytes, replaced }))
 }
 
-fn print(world: &PaperWorld, made_on: Datetime) -> Result<Vec<u8>, PdfError> {
-    let document = typst::compile::<typst_layout::PagedDocument>(world)
+fn print(world: &PaperWorld, made_on: Datetime) -> Result<(PagedDocument, Vec<u8>), PdfError> {
+    let document = typst::compile::<PagedDocument>(world)
         .output
         .map_err(|problems| PdfError::Setting(world.explain(&problems)))?;
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
@@ -70,7 +85,9 @@ fn print(world: &PaperWorld, made_on: Datetime) -> Result<Vec<u8>, PdfError> {
         tagged: true,
         pretty: false,
     };
-    typst_pdf::pdf(&document, &options).map_err(|problems| PdfError::Standards(world.explain(&problems)))
+    let bytes = typst_pdf::pdf(&document, &options)
+        .map_err(|problems| PdfError::Standards(world.explain(&problems)))?;
+    Ok((document, bytes))
 }
 
 /// The day at midnight; none for a year that a PDF cannot tell.
