@@ -113,7 +113,9 @@ impl Body {
     /// Writes a paragraph that differs from its style.
     pub(super) fn set(&mut self, paragraph: Paragraph, content: &str) {
         let opens_page = std::mem::take(&mut self.opens_page);
-        self.xml.push_str(&Paragraph { opens_page, ..paragraph }.with(content));
+        // The space above a paragraph is for what stands above it.
+        let above = paragraph.above.or(opens_page.then_some(0));
+        self.xml.push_str(&Paragraph { opens_page, above, ..paragraph }.with(content));
     }
 
     /// Writes what is no paragraph; a page that is to begin begins with an empty line before it.

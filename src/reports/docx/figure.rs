@@ -55,16 +55,15 @@ impl Body {
         if has_caption {
             let (word, number) = (self.words.figure, self.figures);
             self.caption(word, number, &figure.caption, keeps);
-        } else {
-            // What is not said is not counted.
-            self.figures -= 1;
         }
     }
 
     fn legend(&self, keys: &[&LegendEntry]) -> String {
         let one = |key: &&LegendEntry| {
             let text = stretch(&format!("\u{a0}{}", key.text), Letters::default());
-            self.coloured(sample(key.shape), key.ink) + &text
+            // A line that is faded in the drawing would not be seen as letters.
+            let alpha = if key.shape == LegendShape::Area { key.ink.alpha } else { 1.0 };
+            self.coloured(sample(key.shape), key.ink.faded(alpha)) + &text
         };
         keys.iter().map(one).collect::<Vec<_>>().join(&stretch("\u{2003}", Letters::default()))
     }

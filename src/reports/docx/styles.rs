@@ -52,7 +52,7 @@ fn defaults(language: &str, ink: &str) -> String {
          <w:color w:val=\"{ink}\"/><w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/>\
          <w:lang w:val=\"{language}\" w:eastAsia=\"{language}\" w:bidi=\"ar-SA\"/>\
          </w:rPr></w:rPrDefault>\
-         <w:pPrDefault><w:pPr><w:spacing w:after=\"120\" w:line=\"269\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault>\
+         <w:pPrDefault><w:pPr><w:spacing w:after=\"110\" w:line=\"259\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault>\
          </w:docDefaults>\
          <w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/>\
          </w:style>\
@@ -91,10 +91,10 @@ fn headings(colours: &Colours, has_front: bool) -> [Style<'static>; 9] {
     [
         Style::followed("Kicker", "Kicker", line(0, 60), letters(false, &muted, 21)),
         Style::followed("Title", "Title", line(0, 100), letters(true, &ink, title)),
-        Style::followed("Subtitle", "Subtitle", line(0, 240), letters(false, &muted, 22)),
-        level("Heading1", "heading 1", 0, 360, 140, 30, &heading),
-        level("Heading2", "heading 2", 1, 280, 110, 25, &heading),
-        level("Heading3", "heading 3", 2, 220, 90, 22, &ink),
+        Style::followed("Subtitle", "Subtitle", line(0, 180), letters(false, &muted, 22)),
+        level("Heading1", "heading 1", 0, 280, 110, 30, &heading),
+        level("Heading2", "heading 2", 1, 240, 90, 25, &heading),
+        level("Heading3", "heading 3", 2, 200, 80, 22, &ink),
         Style::followed("TOCHeading", "TOC Heading", line(240, 120), letters(true, &heading, 30)),
         entry("TOC1", "toc 1", 0, 80),
         entry("TOC2", "toc 2", 284, 0),
@@ -114,7 +114,7 @@ fn texts(colours: &Colours, sheet: Sheet) -> [Style<'static>; 15] {
     };
     let box_around = format!(
         "<w:keepLines/><w:pBdr>{}{}{}{}</w:pBdr><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{tint}\"/>\
-         <w:spacing w:before=\"200\" w:after=\"260\"/><w:ind w:left=\"240\" w:right=\"160\"/>",
+         <w:spacing w:before=\"160\" w:after=\"220\"/><w:ind w:left=\"240\" w:right=\"160\"/>",
         edge("top", 4, 6, &tint),
         edge("left", 24, 9, &heading),
         edge("bottom", 4, 6, &tint),
@@ -135,7 +135,7 @@ fn texts(colours: &Colours, sheet: Sheet) -> [Style<'static>; 15] {
     let margin = format!("<w:tabs><w:tab w:val=\"right\" w:pos=\"{room}\"/></w:tabs>{}", spaced(0, 0));
     let footer = format!("<w:pBdr>{}</w:pBdr>{margin}", edge("top", 4, 6, &line));
     let bullet = "<w:numPr><w:numId w:val=\"1\"/></w:numPr><w:spacing w:after=\"60\"/>";
-    let gap = "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"200\" w:lineRule=\"exact\"/>";
+    let gap = "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>";
     let cover_text = format!(
         "<w:framePr w:w=\"{room}\" w:hRule=\"auto\" w:wrap=\"notBeside\" w:vAnchor=\"margin\" \
          w:hAnchor=\"margin\" w:xAlign=\"left\" w:yAlign=\"bottom\"/>{}",
@@ -145,11 +145,11 @@ fn texts(colours: &Colours, sheet: Sheet) -> [Style<'static>; 15] {
     [
         Style::plain("Callout", "Callout", box_around, String::new()),
         Style::plain("ListBullet", "List Bullet", bullet.into(), String::new()),
-        Style::plain("SmallPrint", "Small Print", spaced(120, 200), small(17)),
+        Style::plain("SmallPrint", "Small Print", spaced(100, 140), small(17)),
         Style::plain("Fact", "Fact", fact, String::new()),
         Style::plain("SignatureLine", "Signature Line", line_to_sign, String::new()),
         Style::plain("SignatureName", "Signature Name", signer, String::new()),
-        Style::plain("TableText", "Table Text", spaced(50, 50), cell_letters),
+        Style::plain("TableText", "Table Text", spaced(40, 40), cell_letters),
         Style::plain("Figure", "Figure", format!("<w:keepNext/>{}", spaced(160, 60)), String::new()),
         Style::plain("Legend", "Legend", spaced(0, 60), letters(false, &ink, 17)),
         Style::followed("Caption", "caption", spaced(60, 120), small(17)),
