@@ -1,72 +1,10 @@
 //! Text of strangers in every place where text can stand.
 
-use kadans::charts::{Across, Down, Ink, Mark};
 use kadans::reports::pdf::write;
-use kadans::reports::{
-    Block, Cell, Column, Figure, LegendEntry, LegendShape, Meta, Report, Run, Status, Table, Tone,
-};
-
 use proptest::prelude::*;
 
-use super::{sample, write_and_keep};
-
-/// A report that says the text wherever something can be said.
-fn everywhere(text: &str) -> Report {
-    let meta = Meta {
-        kicker: text.into(),
-        title: text.into(),
-        subtitle: text.into(),
-        author: text.into(),
-        description: text.into(),
-        keywords: vec![text.into()],
-        header_left: text.into(),
-        header_right: text.into(),
-        footer_left: text.into(),
-        contents: true,
-        ..sample::meta()
-    };
-    // A status needs a word, a table a name and a figure an alternative: their absence is refused by name.
-    let said = if text.trim().is_empty() { "x" } else { text };
-    let mut report = Report::new(meta);
-    for level in [1, 2, 3, 1, 2, 3] {
-        report.push(Block::heading_with(level, text, Status::new(Tone::Bad, said)));
-    }
-    report.push(Block::plain(text));
-    report.push(Block::callout([
-        Run::strong(text),
-        Run::emphasis(text),
-        Run { emphasis: true, ..Run::strong(text) },
-    ]));
-    report.push(Block::list([text, text]));
-    report.push(Block::note(text));
-    let mut table = Table::new(
-        said,
-        [
-            Column::left(said).strong(),
-            Column::right(text),
-            Column::centre(text).share(1.0),
-            Column::left(text),
-        ],
-    )
-    .captioned(text)
-    .noted(text);
-    table.push([text.into(), text.into(), Status::new(Tone::Informative, said).into(), Cell::Empty]);
-    report.push(table);
-    let mut figure = Figure { caption: text.into(), alternative: said.into(), ..sample::figure() };
-    figure.legend = vec![LegendEntry::new(LegendShape::Ring, Ink::hex(0), text)];
-    let (across, down) = (Across::Right, Down::Top);
-    figure.drawing.marks.push(Mark::Text {
-        at: [600.0, 20.0],
-        text: text.into(),
-        size: 11.0,
-        ink: Ink::hex(0),
-        across,
-        down,
-        bold: true,
-    });
-    report.push(figure);
-    report
-}
+use super::everywhere::everywhere;
+use super::write_and_keep;
 
 #[test]
 fn text_that_looks_like_code_is_only_text() {

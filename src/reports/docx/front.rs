@@ -1,0 +1,42 @@
+//! The title, and the page in front when there is one.
+
+use super::body::Body;
+use super::text::{Letters, Paragraph, stretch};
+use crate::reports::markup::{is_blank, or_dash};
+use crate::reports::picture::PictureError;
+use crate::reports::report::{CoverPage, Meta};
+
+impl Body {
+    /// Writes logo and title, on a page of their own when there is a page in front.
+    pub fn front(&mut self, meta: &Meta) -> Result<(), PictureError> {
+        if let Some(logo) = &meta.style.logo {
+            self.logo(logo)?;
+        }
+        let mut above = meta.cover.as_ref().map(|_| self.sheet.front());
+        let mut line = |body: &mut Self, style, text: &str| {
+            let content = stretch(text, Letters::default());
+            body.set(Paragraph { above: above.take(), ..Paragraph::of(style) }, &content);
+        };
+        if !is_blank(&meta.kicker) {
+            line(self, "Kicker", &meta.kicker);
+        }
+        line(self, "Title", or_dash(&meta.title));
+        if !is_blank(&meta.subtitle) {
+            line(self, "Subtitle", &meta.subtitle);
+        }
+        if let Some(cover) = &meta.cover {
+            self.cover(cover);
+        }
+        Ok(())
+    }
+
+    fn cover(&mut self, cover: &CoverPage) {
+        for text in cover.lines.iter().filter(|text| !is_blank(text)) {
+            self.paragraph("CoverLine", false, &stretch(text, Letters::default()));
+        }
+        if !is_blank(&cover.text) {
+            self.paragraph("CoverText", false, &stretch(&cover.text, Letters::default()));
+        }
+        self.break_page();
+    }
+}
