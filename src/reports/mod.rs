@@ -12,6 +12,7 @@ pub mod html;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 pub mod report;
+mod spreadsheet;
 mod style;
 mod writer;
 pub mod xlsx;
