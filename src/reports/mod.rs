@@ -15,6 +15,7 @@ mod markup;
 pub mod pdf;
 mod picture;
 pub mod report;
+mod spreadsheet;
 mod style;
 mod writer;
 pub mod xlsx;
