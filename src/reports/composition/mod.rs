@@ -3,8 +3,15 @@
 //! A composer finds words and an order for what the analysis says. It computes nothing, reads no clock, and sees
 //! nothing but what its edition may show.
 
+mod action_plan;
 mod council;
+mod decision_list;
+mod fact_sheet;
+mod figures;
+mod follow_up;
+mod municipality;
 mod part;
+mod presentation;
 mod scene;
 
 use chrono::NaiveDate;
@@ -32,17 +39,16 @@ pub struct Order<'a> {
 pub fn compose(release: &Release, order: &Order<'_>, words: &Words) -> Report {
     let scene = Scene::of(release, order, words);
     match order.recipe.kind {
-        ReportKind::Council
-        | ReportKind::Since
-        | ReportKind::Yearly
-        | ReportKind::Final
-        | ReportKind::FactSheet
-        | ReportKind::Municipality
-        | ReportKind::ActionPlan
-        | ReportKind::FollowUp
-        | ReportKind::Decisions
-        | ReportKind::Presentation
-        | ReportKind::Figures => council::compose(&scene),
+        ReportKind::Council | ReportKind::Since | ReportKind::Yearly | ReportKind::Final => {
+            council::compose(&scene)
+        }
+        ReportKind::FactSheet => fact_sheet::compose(&scene),
+        ReportKind::Municipality => municipality::compose(&scene),
+        ReportKind::ActionPlan => action_plan::compose(&scene),
+        ReportKind::FollowUp => follow_up::compose(&scene),
+        ReportKind::Decisions => decision_list::compose(&scene),
+        ReportKind::Presentation => presentation::compose(&scene),
+        ReportKind::Figures => figures::compose(&scene),
     }
 }
 
@@ -50,6 +56,13 @@ pub fn compose(release: &Release, order: &Order<'_>, words: &Words) -> Report {
 pub fn parts(kind: ReportKind) -> &'static [ReportPart] {
     match kind {
         ReportKind::Council => council::PARTS,
+        ReportKind::FactSheet => fact_sheet::PARTS,
+        ReportKind::Municipality => municipality::PARTS,
+        ReportKind::ActionPlan => action_plan::PARTS,
+        ReportKind::FollowUp => follow_up::PARTS,
+        ReportKind::Decisions => decision_list::PARTS,
+        ReportKind::Presentation => presentation::PARTS,
+        ReportKind::Figures => figures::PARTS,
         _ => &[],
     }
 }

@@ -42,17 +42,11 @@ pub(in crate::reports) fn phases(scene: &Scene<'_>, priority: &Priority) -> Opti
     Some(words.count_with("report-running", cycles.len(), &values))
 }
 
-/// The heading, the tally and the table of actions; one sentence when there are none.
-pub(in crate::reports) fn blocks(scene: &Scene<'_>, priority: &Priority, most: usize) -> Vec<Block> {
-    let words = scene.words;
-    let year = scene.on.year().to_string();
-    let heading = Block::heading(2, words.say("report-actions"));
+/// The actions of the running cycles: late, under way, done, planned.
+pub(in crate::reports) fn of_year<'a>(scene: &Scene<'a>, priority: &Priority) -> Vec<&'a Action> {
     let cycles: Vec<_> = running(scene, priority).into_iter().map(|cycle| cycle.id).collect();
     let in_cycles = |action: &&Action| cycles.contains(&action.cycle) && action.state != ActionState::Dropped;
     let mut actions: Vec<_> = scene.dossier.actions.values().filter(in_cycles).collect();
-    if actions.is_empty() {
-        return vec![heading, Block::plain(words.say_with("report-actions-none", &[("year", &year)]))];
-    }
     let rank = |action: &Action| match action.state {
         _ if action.is_late(scene.on) => 0,
         _ if action.is_done(scene.on) => 2,
@@ -60,6 +54,18 @@ pub(in crate::reports) fn blocks(scene: &Scene<'_>, priority: &Priority, most: u
         _ => 1,
     };
     actions.sort_by_key(|action| (rank(action), action.end, action.id));
+    actions
+}
+
+/// The heading, the tally and the table of actions; one sentence when there are none.
+pub(in crate::reports) fn blocks(scene: &Scene<'_>, priority: &Priority, most: usize) -> Vec<Block> {
+    let words = scene.words;
+    let year = scene.on.year().to_string();
+    let heading = Block::heading(2, words.say("report-actions"));
+    let actions = of_year(scene, priority);
+    if actions.is_empty() {
+        return vec![heading, Block::plain(words.say_with("report-actions-none", &[("year", &year)]))];
+    }
     let mut table = Table::new(
         words.say_with("report-actions-name", &[("year", &year), ("code", &priority.code)]),
         [
@@ -70,9 +76,8 @@ pub(in crate::reports) fn blocks(scene: &Scene<'_>, priority: &Priority, most: u
         ],
     );
     for action in actions.iter().take(most) {
-        let end = action.end.map_or_else(|| "—".to_owned(), |end| words.day(end));
-        let state = state(scene, action).into();
-        table.push([action.title.clone().into(), function(scene, action).into(), end.into(), state]);
+        let (end, state) = (scene.day(action.end), state(scene, action).into());
+        table.push([action.title.clone().into(), function(scene, action).into(), end, state]);
     }
     let mut said = tally(scene, priority, &year);
     let more = actions.len().saturating_sub(most);
@@ -82,7 +87,8 @@ pub(in crate::reports) fn blocks(scene: &Scene<'_>, priority: &Priority, most: u
     vec![Block::KeepTogether(vec![heading, Block::plain(said), table.into()])]
 }
 
-fn tally(scene: &Scene<'_>, priority: &Priority, year: &str) -> String {
+/// How many actions of the year there are, are done and are late.
+pub(in crate::reports) fn tally(scene: &Scene<'_>, priority: &Priority, year: &str) -> String {
     let words = scene.words;
     let Some(tally) = scene.picture.actions.get(&priority.id) else { return String::new() };
     let done = tally.done.to_string();
@@ -91,13 +97,14 @@ fn tally(scene: &Scene<'_>, priority: &Priority, year: &str) -> String {
 }
 
 /// The police function that carries an action, else the function of its owner.
-fn function(scene: &Scene<'_>, action: &Action) -> String {
+pub(in crate::reports) fn function(scene: &Scene<'_>, action: &Action) -> String {
     let own = action.function.and_then(|id| scene.dossier.get(id)).map(|function| function.name.clone());
     let carried = own.or_else(|| scene.function(action.owner));
     carried.map_or_else(|| "—".to_owned(), |text| scene.words.opening(&text))
 }
 
-fn state(scene: &Scene<'_>, action: &Action) -> Status {
+/// How far an action has come.
+pub(in crate::reports) fn state(scene: &Scene<'_>, action: &Action) -> Status {
     let words = scene.words;
     let progress = words.percent(action.progress as f64 / 100.0).replace(' ', "\u{a0}");
     let with_progress = |key: &str| words.say_with(key, &[("progress", &progress)]);

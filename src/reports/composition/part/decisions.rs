@@ -7,7 +7,7 @@ use crate::domain::{Decision, DecisionState, Id, Noun, Priority};
 use crate::reports::report::{Column, Run, Status, Table, Tone};
 
 /// Decisions of the plan that were taken by the day.
-fn taken<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a Decision> {
+pub(in crate::reports) fn taken<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a Decision> {
     let (dossier, on) = (scene.dossier, scene.on);
     let plan = scene.plan.map(|plan| plan.id);
     let in_plan = move |one: &&Decision| {
@@ -98,14 +98,13 @@ pub(in crate::reports) fn table(scene: &Scene<'_>, decisions: &[&Decision]) -> T
         ],
     );
     for decision in decisions {
-        let due = decision.due.map_or_else(|| "—".to_owned(), |due| words.day(due));
         let day = words.day(decision.decided_on);
         let detail = match scene.function(decision.owner) {
             Some(who) => words.say_with("report-decided-short", &[("who", &who), ("day", &day)]),
             None => words.say_with("report-decided-short-bare", &[("day", &day)]),
         };
         let said = vec![Run::plain(tidy(&decision.text)), Run::muted(format!(" {detail}"))];
-        table.push([said.into(), due.into(), state(scene, decision).into()]);
+        table.push([said.into(), scene.day(decision.due), state(scene, decision).into()]);
     }
     table
 }

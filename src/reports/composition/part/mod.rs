@@ -1,12 +1,16 @@
 //! What reports are made of: a sheet, a priority, its figures, actions and decisions, how to read them.
 
 pub(super) mod actions;
+pub(super) mod annex;
+pub(super) mod chart_data;
+pub(super) mod choice;
 pub(super) mod closing;
 pub(super) mod decisions;
 pub(super) mod indicators;
 pub(super) mod making;
 pub(super) mod priority;
 pub(super) mod sheet;
+pub(super) mod title;
 pub(super) mod verdict;
 
 use super::scene::{Scene, rich, tidy};

@@ -38,7 +38,7 @@ pub(in crate::reports) fn push(scene: &Scene<'_>, report: &mut Report) {
 }
 
 /// Two to five sentences: how the priorities stand, what really changed, and what is late.
-fn in_short(scene: &Scene<'_>, priorities: &[&Priority]) -> Vec<String> {
+pub(in crate::reports) fn in_short(scene: &Scene<'_>, priorities: &[&Priority]) -> Vec<String> {
     let words = scene.words;
     let Some(plan) = scene.plan else { return Vec::new() };
     let tally = scene.picture.priority_tally(scene.dossier, plan.id);
