@@ -4,8 +4,12 @@
 //! nothing but what its edition may show.
 
 mod council;
+mod final_evaluation;
+mod meta;
 mod part;
 mod scene;
+mod since;
+mod yearly;
 
 use chrono::NaiveDate;
 
@@ -31,25 +35,30 @@ pub struct Order<'a> {
 /// Composes a report from what its edition may show.
 pub fn compose(release: &Release, order: &Order<'_>, words: &Words) -> Report {
     let scene = Scene::of(release, order, words);
-    match order.recipe.kind {
-        ReportKind::Council
-        | ReportKind::Since
-        | ReportKind::Yearly
-        | ReportKind::Final
-        | ReportKind::FactSheet
+    let mut report = match order.recipe.kind {
+        ReportKind::Council => council::compose(&scene),
+        ReportKind::Since => since::compose(&scene),
+        ReportKind::Yearly => yearly::compose(&scene),
+        ReportKind::Final => final_evaluation::compose(&scene),
+        ReportKind::FactSheet
         | ReportKind::Municipality
         | ReportKind::ActionPlan
         | ReportKind::FollowUp
         | ReportKind::Decisions
         | ReportKind::Presentation
         | ReportKind::Figures => council::compose(&scene),
-    }
+    };
+    part::untranslated::push(&scene, &mut report);
+    report
 }
 
 /// The parts of a kind that can be left out, in the order of the report.
 pub fn parts(kind: ReportKind) -> &'static [ReportPart] {
     match kind {
         ReportKind::Council => council::PARTS,
+        ReportKind::Since => since::PARTS,
+        ReportKind::Yearly => yearly::PARTS,
+        ReportKind::Final => final_evaluation::PARTS,
         _ => &[],
     }
 }

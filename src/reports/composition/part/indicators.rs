@@ -26,15 +26,15 @@ pub(in crate::reports) fn chart(
     height: f32,
 ) -> Vec<Block> {
     let words = scene.words;
-    let (Some(last), Some(years)) = (judgement.series.last(), Years::of(judgement, YEARS_BACK, YEARS_AHEAD))
-    else {
-        return Vec::new();
-    };
+    let Some(last) = judgement.series.last() else { return Vec::new() };
+    let back = scene.years_back(last.period.year(), YEARS_BACK);
+    let Some(years) = Years::of(judgement, back, YEARS_AHEAD) else { return Vec::new() };
     let figure = indicator_figure(scene.dossier, indicator, judgement, scene.plan, scene.on, words);
     let figure = match outlook {
         Some(outlook) => with_outlook(figure, outlook, indicator, words),
         None => figure,
     };
+    let figure = scene.shown(figure);
     let legend = figure.legend(&Palette::PAPER).into_iter().map(|entry| {
         let (kind, ink) = (entry.kind, entry.ink);
         // A faded surface of the plot would hardly be seen as a small key.

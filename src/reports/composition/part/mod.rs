@@ -3,10 +3,17 @@
 pub(super) mod actions;
 pub(super) mod closing;
 pub(super) mod decisions;
+pub(super) mod ending;
 pub(super) mod indicators;
+pub(super) mod lessons;
 pub(super) mod making;
+pub(super) mod means;
+pub(super) mod note;
 pub(super) mod priority;
 pub(super) mod sheet;
+pub(super) mod signatures;
+pub(super) mod since;
+pub(super) mod untranslated;
 pub(super) mod verdict;
 
 use super::scene::{Scene, rich, tidy};

@@ -1,0 +1,17 @@
+//! The lines to sign on.
+
+use super::Scene;
+use crate::domain::ReportPart;
+use crate::reports::report::{Block, Report};
+
+/// Puts a line for everybody who signs; nothing when the recipe names nobody.
+pub(in crate::reports) fn push(scene: &Scene<'_>, report: &mut Report) {
+    let lines = scene.recipe.signatures.lines().map(str::trim).filter(|line| !line.is_empty());
+    let lines: Vec<String> = lines.map(str::to_owned).collect();
+    if scene.has(ReportPart::Signatures) && !lines.is_empty() {
+        report.push(Block::KeepTogether(vec![
+            Block::heading(1, scene.words.say("report-signatures")),
+            Block::Signatures(lines),
+        ]));
+    }
+}
