@@ -85,7 +85,6 @@ report-since-decision-late-title = Te laat geworden ({ $n })
 report-since-decision-dropped-title = Vervallen ({ $n })
 report-since-column-happened = Wat er gebeurde
 report-since-column-of = Van
-report-since-column-by = Door
 report-since-figures = Cijfers
 # $indicators: 32 indicatoren.
 report-since-new-figures =
@@ -114,13 +113,13 @@ report-column-done = Klaar
 report-column-late = Te laat
 report-column-dropped = Geschrapt
 report-decisions-of-year = Beslissingen van { $year }
-report-decisions-none-of-year = Over deze prioriteit is dat jaar niets beslist.
 report-concluded = Wat we vaststelden en hoe we verdergaan
 # $day: de dag waarop de fase is afgesloten.
 report-concluded-check = Vastgesteld ({ $day }):
 report-concluded-act = Besloten ({ $day }):
 report-concluded-nothing = er is geen tekst bij genoteerd.
 report-no-cycles = Voor { $year } loopt er geen actieplan.
+report-none-concluded = Nog geen actieplan van { $year } is geëvalueerd.
 report-outcome = Uitkomst:
 report-outcome-embed = verankeren in de vaste werking
 report-outcome-adjust = bijsturen
@@ -139,7 +138,7 @@ report-named-count = { $name } ({ $count })
 report-proposals = Voorstellen voor { $year }
 report-proposals-none = Er staan geen beslissingen open en geen enkel actieplan moet bijgestuurd worden.
 report-proposals-adjusted = Actieplannen die anders verdergaan
-report-proposals-open = Beslissingen die nog open staan
+report-proposals-open = Beslissingen die nog openstaan
 
 report-means = Middelen, beloften en normen
 report-capacity = Capaciteit in { $year }
@@ -164,7 +163,6 @@ report-promise-late = Open, te laat
 report-promise-open = Open
 report-norms = Normen
 report-column-norm = Norm
-report-column-reference = Verwijzing
 report-column-needed = Nodig
 report-column-there = Aanwezig
 report-norm-met = Voldoet
@@ -201,11 +199,12 @@ report-final-not-measurable =
         [one] { report-number } is niet meetbaar
        *[other] { report-number } zijn niet meetbaar
     }
+report-final-all-proposed = De zone beoordeelde er nog geen: dit is een voorstel volgens de cijfers.
 report-final-all-evaluated = De zone beoordeelde elke doelstelling.
 report-final-proposed =
     { $n ->
-        [one] Voor één doelstelling is dat een voorstel van de cijfers: de zone beoordeelde ze nog niet.
-       *[other] Voor { report-number } doelstellingen is dat een voorstel van de cijfers: de zone beoordeelde ze nog niet.
+        [one] Eén daarvan beoordeelde de zone nog niet; daar staat een voorstel volgens de cijfers.
+       *[other] De zone beoordeelde er { report-number } nog niet; daar staat een voorstel volgens de cijfers.
     }
 report-final-kept =
     { $n ->

@@ -21,7 +21,6 @@ pub(super) fn compose(scene: &Scene<'_>) -> Report {
     let mut report = Report::new(scene.meta());
     note::push(scene, &mut report);
     sheet::push(scene, &mut report);
-    signatures::push(scene, &mut report);
     if scene.has(ReportPart::Priorities) {
         for one in scene.priorities() {
             report.push(Block::PageBreak);
@@ -35,5 +34,6 @@ pub(super) fn compose(scene: &Scene<'_>) -> Report {
     if scene.has(ReportPart::Making) {
         making::push(scene, &mut report);
     }
+    signatures::push(scene, &mut report);
     report
 }

@@ -28,6 +28,7 @@ pub(super) fn compose(scene: &Scene<'_>) -> Report {
     if scene.has(ReportPart::Making) {
         making::push(scene, &mut report);
     }
+    signatures::push(scene, &mut report);
     report
 }
 
@@ -37,7 +38,6 @@ fn tell(scene: &Scene<'_>, ending: &Ending<'_>, report: &mut Report) {
         ending.overview(report);
     }
     sheet::push_asked(scene, report);
-    signatures::push(scene, report);
     if scene.has(ReportPart::Priorities) {
         for priority in scene.priorities() {
             report.push(Block::PageBreak);

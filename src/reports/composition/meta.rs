@@ -106,7 +106,9 @@ fn title(scene: &Scene<'_>) -> String {
         ReportKind::Council | ReportKind::Presentation => plan(scene),
         ReportKind::Since => since(scene),
         ReportKind::Yearly => words.say_with(&key, &[("year", &scene.year().to_string())]),
-        ReportKind::Final => words.say_with(&key, &[("plan", &scene.plan_name())]),
+        ReportKind::Final => {
+            words.say_with(&key, &[("plan", &scene.plan_name()), ("years", &scene.plan_years())])
+        },
         ReportKind::FactSheet => match scene.recipe.priority.and_then(|id| scene.dossier.get(id)) {
             Some(one) => {
                 words.say_with("report-overview-priority", &[("code", &one.code), ("title", &one.title)])

@@ -137,6 +137,11 @@ impl<'a> Scene<'a> {
         self.words.inside(&super::meta::plan(self))
     }
 
+    /// The years of the plan with a space before them, for a language that bends the name; nothing without a plan.
+    pub fn plan_years(&self) -> String {
+        self.plan.map_or_else(String::new, |plan| format!(" {}–{}", plan.from.year(), plan.until.year()))
+    }
+
     /// A body inside a sentence: de politieraad.
     pub fn body_with_article(&self, body: BodyKind) -> String {
         self.words.say(&format!("report-{}", body.word()))

@@ -25,11 +25,11 @@ pub(super) fn compose(scene: &Scene<'_>) -> Report {
         None => report.push(Block::callout([scene.words.say("report-since-no-moment").into()])),
     }
     sheet::push_asked(scene, &mut report);
-    signatures::push(scene, &mut report);
     if scene.has(ReportPart::Reading) {
         report.push(Block::PageBreak);
         closing::push(scene, &mut report);
     }
+    signatures::push(scene, &mut report);
     report
 }
 

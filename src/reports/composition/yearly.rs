@@ -29,7 +29,6 @@ pub(super) fn compose(scene: &Scene<'_>) -> Report {
         actions::overview(scene, &priorities, &mut report);
     }
     sheet::push_asked(scene, &mut report);
-    signatures::push(scene, &mut report);
     if scene.has(ReportPart::Priorities) {
         for one in &priorities {
             report.push(Block::PageBreak);
@@ -49,18 +48,19 @@ pub(super) fn compose(scene: &Scene<'_>) -> Report {
     if scene.has(ReportPart::Making) {
         making::push(scene, &mut report);
     }
+    signatures::push(scene, &mut report);
     report
 }
 
-/// The year of a priority: how it stands, what was done, what was found, what was decided.
+/// The year of a priority: how it stands, what was found, decided and done.
 fn push_priority(scene: &Scene<'_>, one: &Priority, report: &mut Report) {
     priority::head(scene, one, report);
     priority::figures(scene, one, 108.0, report);
-    if scene.has(ReportPart::Actions) {
-        actions::of_year(scene, one, report);
-    }
     if scene.has(ReportPart::Lessons) {
         lessons::of_priority(scene, one, report);
         decisions::of_year(scene, one, report);
+    }
+    if scene.has(ReportPart::Actions) {
+        actions::of_year(scene, one, report);
     }
 }

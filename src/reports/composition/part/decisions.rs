@@ -74,11 +74,9 @@ pub(in crate::reports) fn of_year(scene: &Scene<'_>, priority: &Priority, report
     let all = scene.dossier.decisions.values().filter(|one| one.priority == Some(priority.id));
     let mut all: Vec<_> = all.filter(of_cycle).filter(|one| one.decided_on <= until).collect();
     all.sort_by_key(|one| (std::cmp::Reverse(one.decided_on), one.id()));
-    let heading = words.say_with("report-decisions-of-year", &[("year", &year.to_string())]);
-    report.push(Block::heading(2, heading));
-    if all.is_empty() {
-        report.push(Block::plain(words.say("report-decisions-none-of-year")));
-    } else {
+    if !all.is_empty() {
+        let heading = words.say_with("report-decisions-of-year", &[("year", &year.to_string())]);
+        report.push(Block::heading(2, heading));
         report.push(table(scene, &all));
     }
 }

@@ -64,10 +64,10 @@ impl<'a> Ending<'a> {
             .collect();
         let tally = words.count_with("report-final-tally", all.len(), &[("items", &words.list(&items))]);
         let open = all.iter().filter(|one| one.evaluation.is_none()).count();
-        let proposed = if open == 0 {
-            words.say("report-final-all-evaluated")
-        } else {
-            words.count("report-final-proposed", open)
+        let proposed = match open {
+            0 => words.say("report-final-all-evaluated"),
+            open if open == all.len() => words.say("report-final-all-proposed"),
+            open => words.count("report-final-proposed", open),
         };
         let promises = self.promised();
         let kept = promises.iter().filter(|one| one.state == CommitmentState::Kept).count();
@@ -228,9 +228,9 @@ impl<'a> Ending<'a> {
             words.say_with("report-final-indicators-name", &[("code", &priority.code)]),
             [
                 Column::left(words.say("report-column-indicator")).strong().share(3.0),
-                Column::left(words.say("report-column-baseline")).share(1.4),
-                Column::left(words.say("report-column-last")).share(1.8),
-                Column::left(words.say("report-column-target")).share(1.6),
+                Column::left(words.say("report-column-baseline")),
+                Column::left(words.say("report-column-last")).share(2.2),
+                Column::left(words.say("report-column-target")),
                 Column::left(words.say("report-column-reached")),
             ],
         )

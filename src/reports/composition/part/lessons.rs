@@ -94,12 +94,13 @@ fn tone(outcome: CycleOutcome) -> Tone {
 pub(in crate::reports) fn of_priority(scene: &Scene<'_>, priority: &Priority, report: &mut Report) {
     let words = scene.words;
     report.push(Block::heading(2, words.say("report-concluded")));
-    let facts: Vec<Fact> = turns(scene, priority).iter().map(|turn| turn.fact(scene)).collect();
-    if facts.is_empty() {
-        let year = scene.year().to_string();
+    let (turns, year) = (turns(scene, priority), scene.year().to_string());
+    if turns.is_empty() {
         report.push(Block::plain(words.say_with("report-no-cycles", &[("year", &year)])));
+    } else if turns.iter().all(|turn| turn.signed(scene, PhaseKind::Check).is_none()) {
+        report.push(Block::plain(words.say_with("report-none-concluded", &[("year", &year)])));
     } else {
-        report.push(Block::Facts(facts));
+        report.push(Block::Facts(turns.iter().map(|turn| turn.fact(scene)).collect()));
     }
 }
 
@@ -142,6 +143,9 @@ fn across(scene: &Scene<'_>, turns: &[Turn<'_>], report: &mut Report) {
     report.push(Block::plain(
         words.count_with("report-concluded-of", concluded, &[("all", &all), ("year", &year)]),
     ));
+    if concluded == 0 {
+        return;
+    }
     let ways = CycleOutcome::ALL.iter().map(|outcome| Some(*outcome)).chain([None]);
     let facts: Vec<Fact> = ways
         .filter_map(|way| {

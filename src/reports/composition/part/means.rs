@@ -3,7 +3,7 @@
 use super::{Scene, tidy};
 use crate::analysis::{Ask, Budget, Budgets, CapacityYear, NormCheck};
 use crate::domain::{Commitment, CommitmentKind, CommitmentState, NormBasis};
-use crate::reports::report::{Block, Cell, Column, Report, Status, Table, Tone};
+use crate::reports::report::{Block, Cell, Column, Report, Run, Status, Table, Tone};
 
 /// Puts what there is of it; nothing of what the dossier does not have.
 pub(in crate::reports) fn push(scene: &Scene<'_>, report: &mut Report) {
@@ -151,8 +151,7 @@ fn norms(scene: &Scene<'_>, strength: Option<f64>) -> Vec<Block> {
     let mut table = Table::new(
         words.say("report-norms"),
         [
-            Column::left(words.say("report-column-norm")).strong().share(2.0),
-            Column::left(words.say("report-column-reference")).share(1.6),
+            Column::left(words.say("report-column-norm")).share(1.0),
             Column::right(words.say("report-column-needed")),
             Column::right(words.say("report-column-there")),
             Column::left(words.say("report-column-state")),
@@ -169,8 +168,7 @@ fn norms(scene: &Scene<'_>, strength: Option<f64>) -> Vec<Block> {
             None => Status::new(Tone::Unknown, words.say("report-norm-unknown")),
         };
         table.push([
-            tidy(&norm.name).into(),
-            tidy(&norm.reference).into(),
+            vec![Run::strong(tidy(&norm.name)), Run::muted(format!("\n{}", tidy(&norm.reference)))].into(),
             exact(scene, check.need),
             exact(scene, check.actual),
             status.into(),

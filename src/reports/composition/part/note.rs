@@ -1,12 +1,12 @@
 //! The note for the agenda: what is asked of the body, and why it may decide on it.
 
-use super::{Scene, rich, sheet, tidy};
+use super::{Scene, rich, sheet, signatures, tidy};
 use crate::domain::{CouncilAsk, ReportPart};
 use crate::reports::report::{Block, Fact, Report, Run};
 
-/// Puts the note in front, on pages of its own; nothing when the recipe asks for none.
+/// Puts the note in front, on pages of its own and with the lines to sign on; nothing when the recipe asks for none.
 pub(in crate::reports) fn push(scene: &Scene<'_>, report: &mut Report) {
-    if !scene.has(ReportPart::Note) || !is_wanted(scene) {
+    if !is_there(scene) {
         return;
     }
     let words = scene.words;
@@ -27,11 +27,12 @@ pub(in crate::reports) fn push(scene: &Scene<'_>, report: &mut Report) {
         Block::heading(2, words.say("report-note-annexes")),
         Block::list(annexes),
     ]));
+    signatures::put(scene, 2, report);
     report.push(Block::PageBreak);
 }
 
-/// Whether the recipe says anything that only a note can hold.
-fn is_wanted(scene: &Scene<'_>) -> bool {
+/// Whether there is a note: the recipe says something that only a note can hold.
+pub(in crate::reports) fn is_there(scene: &Scene<'_>) -> bool {
     let recipe = scene.recipe;
     let texts = [
         &recipe.agenda_item,
@@ -41,7 +42,8 @@ fn is_wanted(scene: &Scene<'_>) -> bool {
         &recipe.financial_impact,
         &recipe.advice,
     ];
-    recipe.ask == CouncilAsk::Approves || texts.iter().any(|text| !text.trim().is_empty())
+    let says = texts.iter().any(|text| !text.trim().is_empty());
+    scene.has(ReportPart::Note) && (recipe.ask == CouncilAsk::Approves || says)
 }
 
 fn facts(scene: &Scene<'_>) -> Vec<Fact> {

@@ -1,8 +1,8 @@
 //! What changed between two moments, as councillors read it.
 
-use super::{Scene, sheet, tidy};
+use super::{Scene, decisions, sheet, tidy};
 use crate::analysis::{FigureChange, Happening, HappeningKind, Release, Since, Subject};
-use crate::domain::{Key, Status, Vocabulary};
+use crate::domain::{Decision, Key, Status, Vocabulary};
 use crate::reports::report::{Block, Cell, Column, Report, Run, Table};
 use crate::words::{SinceLine, SinceText};
 
@@ -128,7 +128,12 @@ impl<'a> Story<'a> {
     /// The four numbers, beside each other.
     pub fn numbers(&self, report: &mut Report) {
         let words = self.scene.words;
-        let columns = self.text.numbers.iter().map(|number| Column::left(number.title.clone()).share(1.0));
+        let columns = self.text.numbers.iter().map(|number| {
+            let is_of_statuses = number.worse.is_some();
+            let own = || words.say("report-since-statuses-indicators");
+            let title = if is_of_statuses { own() } else { number.title.clone() };
+            Column::left(title).share(1.0)
+        });
         let mut table = Table::new(words.say("report-since-numbers"), columns);
         table.push(self.text.numbers.iter().map(|number| {
             let count = words.number(number.number as f64, 0);
@@ -227,41 +232,49 @@ impl<'a> Story<'a> {
     /// What happened to actions and phases, by what happened.
     pub fn work(&self, report: &mut Report) {
         use HappeningKind::{BecameLate, Dropped, Finished, Moved, Signed};
-        let kinds = [(Finished, ROWS), (BecameLate, usize::MAX), (Moved, ROWS), (Dropped, ROWS), (Signed, ROWS)];
-        let columns = ["report-column-action", "report-since-column-happened", "report-since-column-of"];
-        self.happened("report-since-work", &columns, &kinds, report);
-    }
-
-    /// What happened to decisions, by what happened.
-    pub fn decisions(&self, report: &mut Report) {
-        use HappeningKind::{CarriedOut, Decided, DecisionDropped, DecisionLate};
-        let most = usize::MAX;
-        let kinds = [(Decided, most), (CarriedOut, most), (DecisionLate, most), (DecisionDropped, most)];
-        let columns = ["report-column-decision", "report-since-column-happened", "report-since-column-by"];
-        self.happened("report-since-decisions", &columns, &kinds, report);
-    }
-
-    fn happened(
-        &self,
-        title: &str,
-        columns: &[&str; 3],
-        kinds: &[(HappeningKind, usize)],
-        report: &mut Report,
-    ) {
         let words = self.scene.words;
-        let told: Vec<Block> = kinds
-            .iter()
-            .flat_map(|(kind, most)| {
-                let lines = self.of_kind(*kind);
-                let heading = words.count(&format!("report-since-{}-title", kind.code()), lines.len());
+        let columns = ["report-column-action", "report-since-column-happened", "report-since-column-of"];
+        let told: Vec<Block> = [Finished, BecameLate, Moved, Dropped, Signed]
+            .into_iter()
+            .flat_map(|kind| {
+                let lines = self.of_kind(kind);
+                // What is late is told in full.
+                let most = if kind == BecameLate { usize::MAX } else { ROWS };
+                let heading = self.heading_of(kind, lines.len());
                 let rows = lines.into_iter().map(|line| vec![line.name, words.opening(&line.what), line.detail]);
-                self.rows(2, heading, columns, rows.collect(), *most)
+                self.rows(2, heading, &columns, rows.collect(), most)
             })
             .collect();
         if !told.is_empty() {
-            report.push(Block::heading(1, words.say(title)));
+            report.push(Block::heading(1, words.say("report-since-work")));
             report.blocks.extend(told);
         }
+    }
+
+    /// What happened to decisions, by what happened; all of it.
+    pub fn decisions(&self, report: &mut Report) {
+        use HappeningKind::{CarriedOut, Decided, DecisionDropped, DecisionLate};
+        let mut told = Vec::new();
+        for kind in [Decided, CarriedOut, DecisionLate, DecisionDropped] {
+            let of_kind = self.since.happenings.iter().filter(|one| one.kind == kind);
+            let found = of_kind.filter_map(|one| match one.key {
+                Key::Decision(id) => self.scene.dossier.get(id),
+                _ => None,
+            });
+            let found: Vec<&Decision> = found.collect();
+            if !found.is_empty() {
+                told.push(Block::heading(2, self.heading_of(kind, found.len())));
+                told.push(decisions::table(self.scene, &found).into());
+            }
+        }
+        if !told.is_empty() {
+            report.push(Block::heading(1, self.scene.words.say("report-since-decisions")));
+            report.blocks.extend(told);
+        }
+    }
+
+    fn heading_of(&self, kind: HappeningKind, count: usize) -> String {
+        self.scene.words.count(&format!("report-since-{}-title", kind.code()), count)
     }
 
     /// The lines of what happened in one way.
@@ -342,7 +355,9 @@ impl<'a> Story<'a> {
         let words = self.scene.words;
         let named = columns.iter().enumerate().map(|(index, key)| {
             let column = Column::left(words.say(key));
-            if index == 0 { column.share(1.4) } else { column.share(1.0) }
+            // What happened is short; what it happened to is not.
+            let is_between = index == 1 && columns.len() > 2;
+            if is_between { column } else { column.share(1.0) }
         });
         let mut table = Table::new(heading.clone(), named);
         let more = rows.len().saturating_sub(most);
