@@ -7,8 +7,8 @@ report-since-no-moment = There is no earlier meeting to compare with. Choose a d
 report-since-turns = { $turns }.
 report-since-better =
     { $n ->
-        [one] { report-number } indicator stands better
         [0] no indicator stands better
+        [one] { report-number } indicator stands better
        *[other] { report-number } indicators stand better
     }
 report-since-worse =

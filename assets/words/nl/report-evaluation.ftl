@@ -7,11 +7,13 @@ report-since-no-moment = Er is geen vroegere zitting om mee te vergelijken. Kies
 report-since-turns = { $turns }.
 report-since-better =
     { $n ->
+        [0] geen enkele indicator staat beter
         [one] { report-number } indicator staat beter
        *[other] { report-number } indicatoren staan beter
     }
 report-since-worse =
     { $n ->
+        [0] geen enkele staat slechter
         [one] { report-number } staat slechter
        *[other] { report-number } staan slechter
     }
@@ -20,11 +22,13 @@ report-since-no-turns = Geen enkele indicator staat beter of slechter dan toen.
 report-since-sentence = { $said }.
 report-since-finished =
     { $n ->
+        [0] geen enkele actie is afgewerkt
         [one] { report-number } actie is afgewerkt
        *[other] { report-number } acties zijn afgewerkt
     }
 report-since-became-late =
     { $n ->
+        [0] geen enkele is te laat geworden
         [one] { report-number } is te laat geworden
        *[other] { report-number } zijn te laat geworden
     }
