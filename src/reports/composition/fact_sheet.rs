@@ -108,7 +108,7 @@ fn work(scene: &Scene<'_>, priority: &Priority, lines: usize) -> Vec<Block> {
     let words = scene.words;
     let year = scene.on.year().to_string();
     let heading = Block::heading(2, words.say("report-actions"));
-    let all = actions::of_year(scene, priority);
+    let all = actions::kept_of_year(scene, priority);
     if all.is_empty() {
         return vec![heading, Block::plain(words.say_with("report-actions-none", &[("year", &year)]))];
     }

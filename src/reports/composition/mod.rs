@@ -10,9 +10,13 @@ mod fact_sheet;
 mod figures;
 mod follow_up;
 mod municipality;
+mod final_evaluation;
+mod meta;
 mod part;
 mod presentation;
 mod scene;
+mod since;
+mod yearly;
 
 use chrono::NaiveDate;
 
@@ -38,10 +42,11 @@ pub struct Order<'a> {
 /// Composes a report from what its edition may show.
 pub fn compose(release: &Release, order: &Order<'_>, words: &Words) -> Report {
     let scene = Scene::of(release, order, words);
-    match order.recipe.kind {
-        ReportKind::Council | ReportKind::Since | ReportKind::Yearly | ReportKind::Final => {
-            council::compose(&scene)
-        }
+    let mut report = match order.recipe.kind {
+        ReportKind::Council => council::compose(&scene),
+        ReportKind::Since => since::compose(&scene),
+        ReportKind::Yearly => yearly::compose(&scene),
+        ReportKind::Final => final_evaluation::compose(&scene),
         ReportKind::FactSheet => fact_sheet::compose(&scene),
         ReportKind::Municipality => municipality::compose(&scene),
         ReportKind::ActionPlan => action_plan::compose(&scene),
@@ -49,13 +54,18 @@ pub fn compose(release: &Release, order: &Order<'_>, words: &Words) -> Report {
         ReportKind::Decisions => decision_list::compose(&scene),
         ReportKind::Presentation => presentation::compose(&scene),
         ReportKind::Figures => figures::compose(&scene),
-    }
+    };
+    part::untranslated::push(&scene, &mut report);
+    report
 }
 
 /// The parts of a kind that can be left out, in the order of the report.
 pub fn parts(kind: ReportKind) -> &'static [ReportPart] {
     match kind {
         ReportKind::Council => council::PARTS,
+        ReportKind::Since => since::PARTS,
+        ReportKind::Yearly => yearly::PARTS,
+        ReportKind::Final => final_evaluation::PARTS,
         ReportKind::FactSheet => fact_sheet::PARTS,
         ReportKind::Municipality => municipality::PARTS,
         ReportKind::ActionPlan => action_plan::PARTS,
@@ -63,7 +73,6 @@ pub fn parts(kind: ReportKind) -> &'static [ReportPart] {
         ReportKind::Decisions => decision_list::PARTS,
         ReportKind::Presentation => presentation::PARTS,
         ReportKind::Figures => figures::PARTS,
-        _ => &[],
     }
 }
 

@@ -1,10 +1,10 @@
 //! Decisions of earlier meetings, and what came of them.
 
-use chrono::Months;
+use chrono::{Datelike, Months};
 
-use super::{Scene, tidy};
+use super::{Scene, lessons, tidy};
 use crate::domain::{Decision, DecisionState, Id, Noun, Priority};
-use crate::reports::report::{Column, Run, Status, Table, Tone};
+use crate::reports::report::{Block, Column, Report, Run, Status, Table, Tone};
 
 /// Decisions of the plan that were taken by the day.
 pub(in crate::reports) fn taken<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a Decision> {
@@ -60,6 +60,25 @@ pub(in crate::reports) fn about<'a>(
     let open = all.iter().filter(|one| one.is_open(scene.on)).count();
     all.truncate(most.min(open.max(1)));
     all
+}
+
+/// The decisions of a year about a priority: those taken in it, and those of its cycles; the latest first.
+pub(in crate::reports) fn of_year(scene: &Scene<'_>, priority: &Priority, report: &mut Report) {
+    let words = scene.words;
+    let year = scene.year();
+    let of_cycle = |one: &&Decision| {
+        let cycle = one.cycle.and_then(|id| scene.dossier.get(id));
+        cycle.map_or(one.decided_on.year() == year, |cycle| cycle.year == year)
+    };
+    let until = lessons::concluded_until(scene);
+    let all = scene.dossier.decisions.values().filter(|one| one.priority == Some(priority.id));
+    let mut all: Vec<_> = all.filter(of_cycle).filter(|one| one.decided_on <= until).collect();
+    all.sort_by_key(|one| (std::cmp::Reverse(one.decided_on), one.id()));
+    if !all.is_empty() {
+        let heading = words.say_with("report-decisions-of-year", &[("year", &year.to_string())]);
+        report.push(Block::heading(2, heading));
+        report.push(table(scene, &all));
+    }
 }
 
 pub(in crate::reports) fn state(scene: &Scene<'_>, decision: &Decision) -> Status {

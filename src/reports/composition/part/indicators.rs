@@ -12,8 +12,6 @@ use crate::reports::report::{Block, Cell, Column, Figure, LegendEntry, LegendSha
 
 /// Years before the last one in a table.
 const YEARS_BACK: i32 = 4;
-/// Most years before the last one in a table, when the recipe asks for more.
-const MOST_YEARS_BACK: i32 = 7;
 /// Years after the last one in a table.
 const YEARS_AHEAD: i32 = 4;
 /// Width of a chart in pixels; on paper it takes the width of the text.
@@ -43,11 +41,11 @@ pub(in crate::reports) fn figure(
     let words = scene.words;
     let last = judgement.series.last()?;
     let figure = indicator_figure(scene.dossier, indicator, judgement, scene.plan, scene.on, words);
-    let mut figure = match outlook {
+    let figure = match outlook {
         Some(outlook) => with_outlook(figure, outlook, indicator, words),
         None => figure,
     };
-    figure.from = scene.recipe.from.filter(|from| *from < last.period.first_day()).unwrap_or(figure.from);
+    let figure = scene.shown(figure);
     let legend = figure.legend(&Palette::PAPER).into_iter().map(|entry| {
         let (kind, ink) = (entry.kind, entry.ink);
         // A faded surface of the plot would hardly be seen as a small key.
@@ -81,7 +79,7 @@ pub(in crate::reports) fn years(
     judgement: &Judgement,
 ) -> Option<Table> {
     let last = judgement.series.last()?.period.year();
-    let back = scene.recipe.from.map_or(YEARS_BACK, |from| (last - from.year()).clamp(0, MOST_YEARS_BACK));
+    let back = scene.years_back(last, YEARS_BACK);
     Some(table_of_years(scene, indicator, &Years::of(judgement, back, YEARS_AHEAD)?))
 }
 

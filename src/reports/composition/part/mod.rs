@@ -6,11 +6,18 @@ pub(super) mod chart_data;
 pub(super) mod choice;
 pub(super) mod closing;
 pub(super) mod decisions;
+pub(super) mod ending;
 pub(super) mod indicators;
+pub(super) mod lessons;
 pub(super) mod making;
+pub(super) mod means;
+pub(super) mod note;
 pub(super) mod priority;
 pub(super) mod sheet;
 pub(super) mod title;
+pub(super) mod signatures;
+pub(super) mod since;
+pub(super) mod untranslated;
 pub(super) mod verdict;
 
 use super::scene::{Scene, rich, tidy};
