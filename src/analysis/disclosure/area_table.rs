@@ -2,11 +2,11 @@
 
 use super::Small;
 use super::choice::Choice;
-use super::counted::{Counted, facts_of};
-use super::hiding::{Cell, hidden};
+use super::counted::{Counted, Facts};
+use super::hiding::{Cell, Hidden, hidden};
 use crate::analysis::picture::Picture;
 use crate::analysis::series::Series;
-use crate::domain::{Area, Dossier, Frequency, Id, Indicator, Measurement, Nature, Period};
+use crate::domain::{Aggregation, Area, Dossier, Frequency, Id, Indicator, Measurement, Period};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Figures of municipalities side by side, year by year.
@@ -76,23 +76,23 @@ pub(super) fn of_all(
         let rule = small.and_then(|small| Some((small.now.get(&id)?, small.choices.get(&id)?)));
         let zone = &picture.indicators.get(&id)?.series;
         let years = Years::of(dossier, dossier.get(id)?, &own, zone, picture, rule);
-        let table = years.table(dossier, rule.map(|(_, choice)| choice.threshold));
+        let rule = rule.map(|(counted, choice)| (choice.threshold, counted.is_proportion()));
+        let table = years.table(dossier, rule);
         (!table.0.columns.is_empty()).then_some((id, table))
     };
     measured.into_iter().filter_map(table).collect()
 }
 
 /// The municipalities of an indicator year by year, before anything is hidden.
-struct Years<'a> {
-    indicator: &'a Indicator,
+struct Years {
     areas: Vec<Id<Area>>,
     columns: Vec<(AreaColumn, Vec<Option<Cell>>, Option<f64>)>,
 }
 
-impl<'a> Years<'a> {
+impl Years {
     fn of(
         dossier: &Dossier,
-        indicator: &'a Indicator,
+        indicator: &Indicator,
         own: &[&Measurement],
         zone: &Series,
         picture: &Picture,
@@ -114,6 +114,7 @@ impl<'a> Years<'a> {
         let readings = || series.iter().flat_map(|one| &one.readings);
         let measured: BTreeSet<i32> = readings().map(|one| one.period.year()).collect();
         let last = measured.last().copied();
+        let is_state = indicator.aggregation == Aggregation::Last;
         let all: Vec<u32> = (1..=indicator.frequency.per_year()).collect();
         let column = |year: i32| {
             let running = || -> BTreeSet<u32> {
@@ -130,21 +131,21 @@ impl<'a> Years<'a> {
             let period = |number: Option<&u32>| Period::new(year, *number?, indicator.frequency);
             let column = AreaColumn { from: period(numbers.first())?, until: period(numbers.last())? };
             let cells: Vec<Option<Cell>> =
-                series.iter().map(|series| cell(indicator, series, year, &numbers)).collect();
+                series.iter().map(|own| cell(own, year, &numbers, is_state, rule)).collect();
             let shown = zone.last().map_or(Frequency::Year, |last| last.period.frequency());
             let of_zone: Vec<u32> =
                 if numbers == all { (1..=shown.per_year()).collect() } else { numbers.clone() };
             let (_, figure, missing) = zone.part(year, &of_zone);
-            let figure = figure.filter(|_| missing == 0 || is_state(indicator));
+            let figure = figure.filter(|_| missing == 0 || is_state);
             cells.iter().any(Option::is_some).then_some((column, cells, figure))
         };
         let columns = measured.into_iter().filter_map(column).collect();
-        Self { indicator, areas, columns }
+        Self { areas, columns }
     }
 
     /// The table as it is shown, and what is hidden in it.
-    fn table(self, dossier: &Dossier, threshold: Option<i64>) -> (AreaTable, Vec<HiddenAreas>) {
-        let Self { indicator, areas, columns } = self;
+    fn table(self, dossier: &Dossier, rule: Option<(i64, bool)>) -> (AreaTable, Vec<HiddenAreas>) {
+        let Self { areas, columns } = self;
         let inhabitants = |area: &Id<Area>| dossier.get(*area).and_then(|area| area.inhabitants);
         let mut smallest_first: Vec<usize> = (0..areas.len()).collect();
         smallest_first.sort_by_key(|place| inhabitants(&areas[*place]).unwrap_or(i64::MAX));
@@ -155,9 +156,9 @@ impl<'a> Years<'a> {
         };
         let mut taken = Vec::new();
         for (column, cells, zone) in columns {
-            let together = indicator.nature == Nature::Proportion;
-            let hides = threshold.map(|least| hidden(&cells, &smallest_first, least as f64, together));
-            let hides = hides.unwrap_or_default();
+            let hides = rule.map_or_else(Hidden::default, |(threshold, together)| {
+                hidden(&cells, &smallest_first, threshold as f64, together)
+            });
             let of = |places: &[usize]| places.iter().map(|place| areas[*place]).collect::<Vec<_>>();
             if !hides.is_empty() {
                 let (small, with) = (of(&hides.small), of(&hides.with));
@@ -190,13 +191,16 @@ fn series(dossier: &Dossier, indicator: &Indicator, own: &[&Measurement], pictur
     Series::from(alone.iter(), dossier, indicator, picture.on)
 }
 
-fn cell(indicator: &Indicator, series: &Series, year: i32, numbers: &[u32]) -> Option<Cell> {
+/// The figure of a municipality in some periods of a year; none while one lacks.
+fn cell(
+    series: &Series,
+    year: i32,
+    numbers: &[u32],
+    is_state: bool,
+    rule: Option<(&Counted<'_>, &Choice)>,
+) -> Option<Cell> {
     let (readings, figure, missing) = series.part(year, numbers);
-    let is_known = missing == 0 || is_state(indicator);
-    let figure = figure.filter(|_| is_known)?;
-    Some(Cell { figure, facts: facts_of(indicator, &readings) })
-}
-
-fn is_state(indicator: &Indicator) -> bool {
-    indicator.aggregation == crate::domain::Aggregation::Last
+    let figure = figure.filter(|_| missing == 0 || is_state)?;
+    let facts = rule.map_or(Facts::UNCOUNTED, |(counted, _)| counted.facts_of(&readings));
+    Some(Cell { figure, facts })
 }

@@ -20,15 +20,10 @@ pub(super) struct Choice {
 }
 
 /// The lengths of periods, the shortest first.
-const LENGTHS: [Frequency; 4] =
-    [Frequency::Month, Frequency::Quarter, Frequency::HalfYear, Frequency::Year];
+const LENGTHS: [Frequency; 4] = [Frequency::Month, Frequency::Quarter, Frequency::HalfYear, Frequency::Year];
 
 /// Chooses for every indicator of either moment, by the rules of the zone as they are now.
-pub(super) fn choices(
-    rules: [Option<&Dossier>; 2],
-    now: &Counts<'_>,
-    then: Option<&Counts<'_>>,
-) -> Choices {
+pub(super) fn choices(rules: [Option<&Dossier>; 2], now: &Counts<'_>, then: Option<&Counts<'_>>) -> Choices {
     let ids = now.keys().chain(then.into_iter().flat_map(BTreeMap::keys));
     let choose = |id: &Id<Indicator>| {
         let holding = |dossier: &&&Dossier| dossier.indicators.contains_key(id);

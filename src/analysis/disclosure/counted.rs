@@ -1,9 +1,7 @@
 //! What of an indicator is counted, period by period, at its least.
 
 use crate::analysis::series::{Reading, Series};
-use crate::domain::{
-    Aggregation, Area, Dossier, Frequency, Id, Indicator, Measurement, Nature, Period,
-};
+use crate::domain::{Aggregation, Area, Dossier, Frequency, Id, Indicator, Measurement, Nature, Period};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -18,14 +16,16 @@ pub(super) struct Facts {
 
 impl Facts {
     /// Nobody is counted.
-    const UNCOUNTED: Self = Self { part: f64::INFINITY, rest: f64::INFINITY };
+    pub const UNCOUNTED: Self = Self { part: f64::INFINITY, rest: f64::INFINITY };
 
-    fn of(nature: Nature, value: f64, denominator: Option<f64>) -> Self {
-        match (nature, denominator) {
+    /// The facts behind a figure of any of some natures.
+    fn of(natures: &[Nature], value: f64, denominator: Option<f64>) -> Self {
+        let of = |nature: &Nature| match (nature, denominator) {
             (Nature::Count, _) | (Nature::Rate, Some(_)) => Self { part: value, rest: f64::INFINITY },
             (Nature::Proportion, Some(whole)) => Self { part: value, rest: whole - value },
             _ => Self::UNCOUNTED,
-        }
+        };
+        natures.iter().map(of).fold(Self::UNCOUNTED, Self::least)
     }
 
     /// Whether somebody may be recognised: a figure that is no number is small as well.
@@ -62,15 +62,17 @@ impl Facts {
 /// What is counted of each indicator that counts anybody.
 pub(super) type Counts<'a> = BTreeMap<Id<Indicator>, Counted<'a>>;
 
-/// Finds what is counted in a dossier.
-pub(super) fn counts(dossier: &Dossier) -> Counts<'_> {
+/// Finds what is counted in a dossier; what counts somebody in the other one does so in this one as well.
+pub(super) fn counts<'a>(dossier: &'a Dossier, other: Option<&Dossier>) -> Counts<'a> {
     let mut measured: BTreeMap<Id<Indicator>, Vec<&Measurement>> = BTreeMap::new();
     for one in dossier.measurements.values() {
         measured.entry(one.indicator).or_default().push(one);
     }
     let counted = dossier.indicators.values().filter_map(|indicator| {
         let own = measured.remove(&indicator.id).unwrap_or_default();
-        Some((indicator.id, Counted::of(dossier, indicator, own)?))
+        let elsewhere = other.and_then(|other| other.get(indicator.id)).unwrap_or(indicator);
+        let natures = [indicator.nature, elsewhere.nature];
+        Some((indicator.id, Counted::of(dossier, indicator, natures, own)?))
     });
     counted.collect()
 }
@@ -79,8 +81,10 @@ pub(super) fn counts(dossier: &Dossier) -> Counts<'_> {
 pub(super) struct Counted<'a> {
     /// The indicator.
     pub indicator: &'a Indicator,
+    /// What sort of number it is in this dossier and in the other one.
+    natures: [Nature; 2],
     /// The figures of the zone, the earliest first.
-    pub readings: Vec<Reading>,
+    readings: Vec<Reading>,
     /// The facts behind each, at the cut-off at which they are the fewest.
     facts: Vec<Facts>,
     /// What was measured.
@@ -99,17 +103,21 @@ pub(super) struct Coarse<'a> {
 
 impl<'a> Counted<'a> {
     /// What is counted; none when nobody is.
-    pub fn of(dossier: &Dossier, indicator: &'a Indicator, own: Vec<&'a Measurement>) -> Option<Self> {
-        let counts = |one: &&Measurement| {
-            Facts::of(indicator.nature, one.value, one.denominator) != Facts::UNCOUNTED
-        };
-        if indicator.nature != Nature::Count && !own.iter().any(|one| counts(one)) {
+    fn of(
+        dossier: &Dossier,
+        indicator: &'a Indicator,
+        natures: [Nature; 2],
+        own: Vec<&'a Measurement>,
+    ) -> Option<Self> {
+        let facts_of = |one: &Measurement| Facts::of(&natures, one.value, one.denominator);
+        let counts = |one: &&Measurement| facts_of(one) != Facts::UNCOUNTED;
+        if !natures.contains(&Nature::Count) && !own.iter().any(counts) {
             return None;
         }
         let readings = Series::from(own.iter().copied(), dossier, indicator, NaiveDate::MAX).readings;
         let mut least: BTreeMap<(Period, Option<Id<Area>>), Facts> = BTreeMap::new();
         for one in &own {
-            let facts = Facts::of(indicator.nature, one.value, one.denominator);
+            let facts = facts_of(one);
             let known = least.entry((one.period, one.area)).or_insert(facts);
             *known = known.least(facts);
         }
@@ -122,7 +130,7 @@ impl<'a> Counted<'a> {
             })
         });
         let facts = facts.collect();
-        Some(Self { indicator, facts, readings, own })
+        Some(Self { indicator, natures, facts, readings, own })
     }
 
     /// Whether anything was measured.
@@ -151,13 +159,38 @@ impl<'a> Counted<'a> {
             let period = coarse(first);
             let parts = (last.period.frequency().per_year() / frequency.per_year().max(1)) as usize;
             // The state at the end is known without the states before it.
-            let is_state = self.indicator.aggregation == Aggregation::Last;
             let is_ended = last.period.last_day() == period.last_day();
-            if (is_state && is_ended) || readings.len() == parts {
-                found.push(Coarse { period, readings, facts: Facts::of_periods(self.indicator, readings, facts) });
+            if (self.is_state() && is_ended) || readings.len() == parts {
+                found.push(Coarse {
+                    period,
+                    readings,
+                    facts: Facts::of_periods(self.indicator, readings, facts),
+                });
             }
         }
         found
+    }
+
+    /// The facts behind the figure of a municipality for some periods of a year.
+    pub fn facts_of(&self, readings: &[Reading]) -> Facts {
+        let of = |one: &Reading| Facts::of(&self.natures, one.value, one.denominator);
+        let facts: Vec<Facts> = readings.iter().map(of).collect();
+        Facts::of_periods(self.indicator, readings, &facts)
+    }
+
+    /// Whether facts are counted, not a part of them.
+    pub fn is_count(&self) -> bool {
+        self.natures.contains(&Nature::Count)
+    }
+
+    /// Whether its figure is a part of a whole, of which the rest tells as much.
+    pub fn is_proportion(&self) -> bool {
+        self.natures.contains(&Nature::Proportion)
+    }
+
+    /// Whether the figure of a year is that of its last period.
+    pub fn is_state(&self) -> bool {
+        self.indicator.aggregation == Aggregation::Last
     }
 
     /// The measurement that stands for all of a period: of the zone, without a note.
@@ -200,11 +233,4 @@ impl<'a> Counted<'a> {
             _ => (figure() / readings.len() as f64, None),
         }
     }
-}
-
-/// The facts behind the figure of a municipality for some periods of a year.
-pub(super) fn facts_of(indicator: &Indicator, readings: &[Reading]) -> Facts {
-    let of = |one: &Reading| Facts::of(indicator.nature, one.value, one.denominator);
-    let facts: Vec<Facts> = readings.iter().map(of).collect();
-    Facts::of_periods(indicator, readings, &facts)
 }

@@ -3,8 +3,8 @@
 use super::choice::{Choice, Choices, in_words_of};
 use super::counted::{Counted, Counts};
 use crate::domain::{
-    Aggregation, Annotation, Baseline, Declaration, Dossier, FrozenFigure, Id, Indicator, Measurement, Nature,
-    Noun, Period, PublishedChange, Table, Target,
+    Aggregation, Annotation, Baseline, Declaration, Dossier, FrozenFigure, Id, Indicator, Measurement, Noun,
+    Period, PublishedChange, Table, Target,
 };
 use chrono::Datelike;
 use std::collections::BTreeMap;
@@ -32,7 +32,9 @@ pub(super) fn cover(dossier: &Dossier, counts: &Counts<'_>, choices: &Choices) -
             TAKEN.clone_into(&mut annotation.text);
         }
     });
-    change(&mut next.contributions, |one| one.weight = if is_gone(&one.indicator) { 0.0 } else { one.weight });
+    change(&mut next.contributions, |one| {
+        one.weight = if is_gone(&one.indicator) { 0.0 } else { one.weight }
+    });
     keep(&mut next.published_changes, |one: &PublishedChange| otherwise(&one.indicator).is_none());
     keep(&mut next.targets, |one: &Target| !is_gone(&one.indicator));
     keep(&mut next.baselines, |one: &Baseline| {
@@ -70,8 +72,9 @@ impl Cover<'_> {
     }
 
     fn is_small(&self, value: f64) -> bool {
-        let is_small = value.partial_cmp(&(self.choice.threshold as f64)).is_none_or(std::cmp::Ordering::is_lt);
-        self.counted.indicator.nature == Nature::Count && is_small
+        let is_small =
+            value.partial_cmp(&(self.choice.threshold as f64)).is_none_or(std::cmp::Ordering::is_lt);
+        self.counted.is_count() && is_small
     }
 
     /// Whether a baseline is small, or tells a figure that is hidden: that of its year, or of the rest of it.
@@ -86,7 +89,7 @@ impl Cover<'_> {
         let shown = self.choice.shown(counted);
         let shown = shown.iter().filter(|one| one.period.year() == year);
         let rest = baseline.value - shown.map(|one| counted.figure(one.readings)).sum::<f64>();
-        let is_sum = counted.indicator.nature == Nature::Count && counted.is_sum();
+        let is_sum = counted.is_count() && counted.indicator.aggregation == Aggregation::Sum;
         !is_sum || self.is_small(rest)
     }
 
@@ -152,18 +155,6 @@ pub(super) fn change<T: Noun>(table: &mut Table<T>, change: impl Fn(&mut T)) {
 fn keep<T: Noun>(table: &mut Table<T>, keeps: impl Fn(&T) -> bool) {
     if !table.values().all(&keeps) {
         Arc::make_mut(table).retain(|_, record| keeps(record));
-    }
-}
-
-impl Counted<'_> {
-    /// Whether the figure of a year is that of its last period.
-    pub fn is_state(&self) -> bool {
-        self.indicator.aggregation == Aggregation::Last
-    }
-
-    /// Whether the figure of a year is that of its periods added up.
-    fn is_sum(&self) -> bool {
-        self.indicator.aggregation == Aggregation::Sum
     }
 }
 

@@ -50,7 +50,8 @@ pub(super) fn hidden(
     if small.is_empty() {
         return Hidden::default();
     }
-    let sum = |places: &[usize]| places.iter().filter_map(|place| facts(*place)).map(|one| one.part).sum::<f64>();
+    let sum =
+        |places: &[usize]| places.iter().filter_map(|place| facts(*place)).map(|one| one.part).sum::<f64>();
     let most = (small.len() - 1) as f64 * (threshold - 1.0);
     let all = if together {
         measured
@@ -131,7 +132,7 @@ mod tests {
                 let shown: Vec<_> =
                     (0..length).map(|place| (!hides.contains(&place)).then(|| table[place])).collect();
                 let of_look = seen.entry((shown, total)).or_insert_with(|| vec![BTreeSet::new(); length]);
-                of_look.iter_mut().zip(&table).for_each(|(values, count)| drop(values.insert(*count)));
+                of_look.iter_mut().zip(&table).for_each(|(values, count)| values.extend([*count]));
             }
             for ((shown, total), values) in seen {
                 let hidden_sum = total - shown.iter().flatten().sum::<u32>();
@@ -139,7 +140,8 @@ mod tests {
                 if !(5..=11).contains(&hidden_sum) {
                     continue;
                 }
-                for (place, values) in values.iter().enumerate().filter(|(place, _)| shown[*place].is_none()) {
+                for (place, values) in values.iter().enumerate().filter(|(place, _)| shown[*place].is_none())
+                {
                     assert!((0..5).all(|value| values.contains(&value)), "{shown:?} {total} {place}");
                 }
             }

@@ -39,7 +39,8 @@ fn of_indicator(dossier: &Dossier, cover: &Cover<'_>) -> Vec<Withholding> {
     let periods = is_longer.then_some(Withholding::Periods { shown, measured, threshold });
     let years = choice.years.iter().map(|year| Withholding::Year { year: *year, threshold });
     let baselines = dossier.baselines.values().filter(|one| one.indicator == indicator.id);
-    let baselines = baselines.filter(|one| cover.is_told_by_baseline(one) && !choice.years.contains(&one.year));
+    let baselines =
+        baselines.filter(|one| cover.is_told_by_baseline(one) && !choice.years.contains(&one.year));
     let baselines = baselines.map(|one| Withholding::Baseline { year: one.year, threshold });
     periods.into_iter().chain(years).chain(baselines).collect()
 }

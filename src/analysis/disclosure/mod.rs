@@ -229,7 +229,8 @@ struct Small<'a> {
 impl<'a> Small<'a> {
     /// Finds them, by the rules of the first dossier that has the indicator.
     fn of(sides: &'a Sides, rules: [Option<&Dossier>; 2]) -> Self {
-        let (now, then) = (counted::counts(&sides.now), sides.then.as_ref().map(counted::counts));
+        let now = counted::counts(&sides.now, sides.then.as_ref());
+        let then = sides.then.as_ref().map(|then| counted::counts(then, Some(&sides.now)));
         let choices = choice::choices(rules, &now, then.as_ref());
         Self { now, then, choices }
     }

@@ -1,7 +1,7 @@
 //! The progress report to the police council: one sheet that says it all, then each priority, then how to read it.
 
 use super::Scene;
-use super::part::{closing, making, priority, sheet};
+use super::part::{closing, making, priority, sheet, withheld};
 use crate::domain::ReportPart;
 use crate::reports::report::{Block, Report};
 
@@ -31,5 +31,7 @@ pub(super) fn compose(scene: &Scene<'_>) -> Report {
     if scene.recipe.has(ReportPart::Making) {
         making::push(scene, &mut report);
     }
+    withheld::notes(scene, &mut report);
+    withheld::log(scene, &mut report);
     report
 }

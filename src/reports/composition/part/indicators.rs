@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::{Scene, verdict};
+use super::{Scene, verdict, withheld};
 use crate::analysis::{Judgement, Outlook, Picture, Years};
 use crate::charts::{
     LegendKind, Palette, describe, draw_series, indicator_figure, legend_label, with_outlook,
@@ -43,7 +43,7 @@ pub(in crate::reports) fn chart(
         LegendEntry::new(shape(kind), ink, legend_label(kind, scene.on, words))
     });
     let day = words.day(last.cut_off);
-    let frequency = words.word(indicator.frequency);
+    let frequency = withheld::frequency(scene, indicator);
     let values = [
         ("indicator", indicator.name.as_str()),
         ("frequency", frequency.as_str()),
@@ -115,7 +115,9 @@ fn table_of_years(scene: &Scene<'_>, indicator: &Indicator, years: &Years) -> Ta
         }
     }
     let whole = if is_state_in_year { "report-years-state-end" } else { "report-years-whole" };
-    push(words.say(whole), rows.iter().map(|row| row.whole.map(figure)).collect());
+    let hidden = |year: i32| withheld::hides_year(scene, indicator.id, year).then(|| withheld::mark(scene));
+    let of_whole = |row: &crate::analysis::YearRow| row.whole.map(figure).or_else(|| hidden(row.year));
+    push(words.say(whole), rows.iter().map(of_whole).collect());
     if indicator.direction != Direction::Informative {
         let target = if is_state_in_year { "report-years-target-end" } else { "report-years-target" };
         let of_row = |row: &crate::analysis::YearRow| match (row.target, row.upper) {
@@ -169,6 +171,9 @@ pub(in crate::reports) fn table(scene: &Scene<'_>, priority: &Priority) -> Table
 fn figure(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> Cell {
     let words = scene.words;
     let (Some(text), Some(last)) = (words.year_figure(indicator, judgement), judgement.series.last()) else {
+        if withheld::is_hidden(scene, indicator.id) {
+            return Run::muted(withheld::mark(scene)).into();
+        }
         return Run::muted(words.say("report-no-figure")).into();
     };
     let measured = judgement.series.of_year(last.period.year());

@@ -8,5 +8,6 @@ pub(super) mod making;
 pub(super) mod priority;
 pub(super) mod sheet;
 pub(super) mod verdict;
+pub(super) mod withheld;
 
 use super::scene::{Scene, rich, tidy};

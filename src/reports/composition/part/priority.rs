@@ -1,6 +1,6 @@
 //! The pages of one priority.
 
-use super::{Scene, actions, indicators, rich, verdict};
+use super::{Scene, actions, indicators, rich, verdict, withheld};
 use crate::analysis::Picture;
 use crate::domain::{Priority, Status, Track, Vocabulary};
 use crate::reports::report::{Block, Report, Run};
@@ -31,7 +31,10 @@ pub(in crate::reports) fn push(scene: &Scene<'_>, priority: &Priority, report: &
     match verdict::key(scene, priority) {
         None => report.push(Block::plain(words.say("report-priority-without-indicators"))),
         Some((indicator, judgement)) => {
-            if judgement.series.readings.is_empty() {
+            if withheld::is_hidden(scene, indicator.id) {
+                let name = words.inside(&indicator.name);
+                report.push(Block::plain(words.say_with("disclosure-no-figure", &[("indicator", &name)])));
+            } else if judgement.series.readings.is_empty() {
                 report.push(Block::plain(words.say("report-priority-without-readings")));
             } else {
                 let outlook = scene.outlook(indicator, judgement);
