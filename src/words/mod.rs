@@ -4,6 +4,7 @@
 //! nothing below this layer knows a sentence.
 
 mod check;
+mod disclosure;
 mod explanation;
 mod faults;
 mod figures;
@@ -22,6 +23,7 @@ mod views;
 mod writing;
 
 pub use check::RemarkText;
+pub use disclosure::WithheldText;
 pub use explanation::{ExplanationText, StepText, TableText};
 pub use faults::Notice;
 pub use folding::folded;

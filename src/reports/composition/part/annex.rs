@@ -1,7 +1,7 @@
 //! Every figure: by priority, each indicator with its periods and years, and its municipalities.
 
 use super::indicators::{self, judged, number, short_years, year_rows};
-use super::{Scene, choice, tidy};
+use super::{Scene, choice, tidy, withheld};
 use crate::analysis::{AreaCell, AreaColumn, AreaTable, Judgement, Picture, Reading, Series, Years};
 use crate::domain::{Direction, Id, Indicator, Priority, ReportPart};
 use crate::reports::report::{Block, Cell, Column, Report, Run, Table};
@@ -78,7 +78,7 @@ fn blocks(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement, chart
     }
     let Some(table) = table(scene, indicator, judgement) else {
         let is_hidden = scene.release.protections.contains_key(&indicator.id);
-        let key = if is_hidden { "disclosure-hidden-note" } else { "sheet-annex-unmeasured" };
+        let key = if is_hidden { "disclosure-areas" } else { "sheet-annex-unmeasured" };
         blocks.push(Block::plain(words.say(key)));
         return blocks;
     };
@@ -138,10 +138,10 @@ fn table(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> Opt
     }
     table.rows.extend(year_rows(scene, indicator, &years, true));
     table.rows.extend(counts(scene, series, &years));
-    let is_hidden = years.rows.iter().any(|row| indicators::is_hidden(scene, indicator, row.year));
+    let is_hidden = years.rows.iter().any(|row| withheld::hides_year(scene, indicator.id, row.year));
     let notes = [
         is_provisional.then(|| words.say("sheet-annex-provisional")),
-        is_hidden.then(|| words.say("disclosure-hidden-note")),
+        is_hidden.then(|| words.say("disclosure-areas")),
         short_years(scene, &years),
         ahead(scene, indicator, judgement),
         Some(source(scene, indicator, series)),
@@ -239,7 +239,7 @@ pub(in crate::reports) fn by_area(
         zone.map(|figure| figure.map_or_else(|| "—".into(), |figure| number(scene, indicator, figure)));
     table.push([words.say("sheet-areas-zone").into()].into_iter().chain(zone));
     let is_hidden = areas.rows.iter().any(|row| row.cells.contains(&AreaCell::Hidden));
-    Some(if is_hidden { table.noted(words.say("disclosure-hidden-note")) } else { table })
+    Some(if is_hidden { table.noted(words.say("disclosure-areas")) } else { table })
 }
 
 /// The places of the columns that are shown: at most so many years, from the day that the recipe asks.
@@ -253,7 +253,7 @@ fn shown(scene: &Scene<'_>, areas: &AreaTable) -> Vec<usize> {
 pub(in crate::reports) fn area_cell(scene: &Scene<'_>, indicator: &Indicator, cell: AreaCell) -> Cell {
     match cell {
         AreaCell::Figure(figure) => number(scene, indicator, figure),
-        AreaCell::Hidden => scene.words.say("disclosure-hidden-cell").into(),
+        AreaCell::Hidden => scene.words.say("disclosure-hidden").into(),
         AreaCell::Missing => "—".into(),
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::{Scene, chart_data, verdict};
+use super::{Scene, chart_data, verdict, withheld};
 use crate::analysis::{Judgement, Outlook, Picture, YearRow, Years};
 use crate::charts::{
     LegendKind, Palette, describe, draw_series, indicator_figure, legend_label, with_outlook,
@@ -54,7 +54,7 @@ pub(in crate::reports) fn figure(
         LegendEntry::new(shape(kind), ink, legend_label(kind, scene.on, words))
     });
     let day = words.day(last.cut_off);
-    let frequency = words.word(indicator.frequency);
+    let frequency = withheld::frequency(scene, indicator);
     let values = [
         ("indicator", indicator.name.as_str()),
         ("frequency", frequency.as_str()),
@@ -162,7 +162,11 @@ pub(super) fn year_rows(
         }
     }
     let whole = if is_state_in_year { "report-years-state-end" } else { "report-years-whole" };
-    push(words.say(whole), &|row| row.whole.map(number));
+    let of_whole = |row: &YearRow| {
+        let hidden = withheld::hides_year(scene, indicator.id, row.year);
+        row.whole.map(number).or_else(|| hidden.then(|| withheld::mark(scene).into()))
+    };
+    push(words.say(whole), &of_whole);
     if indicator.direction != Direction::Informative {
         let target = if is_state_in_year { "report-years-target-end" } else { "report-years-target" };
         push(words.say(target), &|row| target_cell(scene, indicator, row));
@@ -172,16 +176,11 @@ pub(super) fn year_rows(
 
 /// What stands where a figure of a year lacks: a dash, or the sign that it is hidden.
 pub(super) fn lacking(scene: &Scene<'_>, indicator: &Indicator, year: i32) -> Cell {
-    if is_hidden(scene, indicator, year) {
-        scene.words.say("disclosure-hidden-cell").into()
+    if withheld::hides_year(scene, indicator.id, year) {
+        withheld::mark(scene).into()
     } else {
         "—".into()
     }
-}
-
-/// Whether the edition hides the figures of a year.
-pub(super) fn is_hidden(scene: &Scene<'_>, indicator: &Indicator, year: i32) -> bool {
-    scene.release.protections.get(&indicator.id).is_some_and(|one| one.years.contains(&year))
 }
 
 /// A figure of an indicator in a cell; a dash when it is no number.
@@ -237,6 +236,7 @@ fn of_year(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> C
     let words = scene.words;
     match words.year_figure(indicator, judgement).zip(span(scene, indicator, judgement)) {
         Some((text, span)) => vec![Run::plain(text), Run::muted(["\n", &span].concat())].into(),
+        None if withheld::is_hidden(scene, indicator.id) => Run::muted(withheld::mark(scene)).into(),
         None => Run::muted(words.say("report-no-figure")).into(),
     }
 }

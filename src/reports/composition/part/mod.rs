@@ -19,5 +19,6 @@ pub(super) mod signatures;
 pub(super) mod since;
 pub(super) mod untranslated;
 pub(super) mod verdict;
+pub(super) mod withheld;
 
 use super::scene::{Scene, rich, tidy};

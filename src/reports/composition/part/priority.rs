@@ -1,6 +1,6 @@
 //! The pages of one priority.
 
-use super::{Scene, actions, indicators, rich, verdict};
+use super::{Scene, actions, indicators, rich, verdict, withheld};
 use crate::analysis::{Judgement, Picture};
 use crate::domain::{Indicator, Priority, Status, Track, Vocabulary};
 use crate::reports::report::{Block, Report, Run};
@@ -81,7 +81,10 @@ fn key_figure(
     report: &mut Report,
 ) {
     let words = scene.words;
-    if judgement.series.readings.is_empty() {
+    if withheld::is_hidden(scene, indicator.id) {
+        let name = words.inside(&indicator.name);
+        report.push(Block::plain(words.say_with("disclosure-no-figure", &[("indicator", &name)])));
+    } else if judgement.series.readings.is_empty() {
         report.push(Block::plain(words.say("report-priority-without-readings")));
     } else {
         let outlook = scene.outlook(indicator, judgement);

@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::Scene;
+use super::{Scene, withheld};
 use crate::analysis::{Change, Judgement, Measure, Outlook, Picture, Verdict};
 use crate::domain::{Aggregation, Direction, Frequency, Indicator, Period, Priority, Status};
 
@@ -31,7 +31,9 @@ pub(in crate::reports) fn short(scene: &Scene<'_>, priority: &Priority) -> Strin
     let Some((indicator, judgement)) = key(scene, priority) else { return words.say("report-short-nothing") };
     let name = indicator.name.as_str();
     let (Some(figure), false) = (judgement.figure, judgement.is_stale) else {
-        return words.say_with("report-short-stale", &[("indicator", name)]);
+        let is_hidden = withheld::is_hidden(scene, indicator.id);
+        let key = if is_hidden { "disclosure-short" } else { "report-short-stale" };
+        return words.say_with(key, &[("indicator", name)]);
     };
     // A key figure on course does not explain a priority that is not.
     if let Some((cause, judged)) = causes(scene, priority).into_iter().next() {
@@ -279,6 +281,9 @@ pub(in crate::reports) fn expected(
 ) -> String {
     let words = scene.words;
     let none = "—".to_owned();
+    if withheld::is_hidden(scene, indicator.id) {
+        return withheld::mark(scene);
+    }
     if indicator.direction == Direction::Band {
         return edges(scene, indicator, judgement).map_or(none, |(low, high)| {
             words.say_with("report-expected-band", &[("low", &low), ("high", &high)])
