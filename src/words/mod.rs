@@ -15,6 +15,7 @@ mod outlook;
 mod phrases;
 mod read;
 mod read_period;
+mod report_files;
 mod since;
 mod variation;
 mod verdict;

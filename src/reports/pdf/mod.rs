@@ -3,8 +3,11 @@
 //! It reads no file, opens no connection and asks for no time: the same report gives the same bytes.
 
 mod fonts;
+mod preview;
 mod text;
 mod world;
+
+pub use preview::{PagePicture, Preview, preview};
 
 use chrono::{Datelike, NaiveDate};
 use typst::foundations::{Datetime, Smart};
