@@ -34,6 +34,7 @@ pub fn start_with(folder: &TempDir, picked: Picked, open: Option<PathBuf>, looks
         stamp: support::now,
         mint: kadans::clock::mint,
         looks_ahead,
+        previews_after: None,
         examples: Some(folder.path().join("examples")),
     };
     let settings = Settings { language: Some("nl".to_owned()), ..Settings::default() };
