@@ -1,7 +1,7 @@
 //! The progress report to the police council: one sheet that says it all, then each priority, then how to read it.
 
 use super::Scene;
-use super::part::{closing, making, note, priority, sheet, signatures};
+use super::part::{annex, closing, making, note, priority, sheet, signatures};
 use crate::domain::ReportPart;
 use crate::reports::report::{Block, Report};
 
@@ -12,6 +12,8 @@ pub(super) const PARTS: &[ReportPart] = &[
     ReportPart::Since,
     ReportPart::Asked,
     ReportPart::Priorities,
+    ReportPart::Figures,
+    ReportPart::Areas,
     ReportPart::Reading,
     ReportPart::Making,
     ReportPart::Signatures,
@@ -26,6 +28,10 @@ pub(super) fn compose(scene: &Scene<'_>) -> Report {
             report.push(Block::PageBreak);
             priority::push(scene, one, &mut report);
         }
+    }
+    if scene.has(ReportPart::Figures) {
+        report.push(Block::PageBreak);
+        annex::push(scene, &mut report);
     }
     report.push(Block::PageBreak);
     if scene.has(ReportPart::Reading) {
