@@ -3,16 +3,22 @@
 use kadans::charts::{Across, Down, Ink, Mark};
 use kadans::reports::pdf::write;
 use kadans::reports::{
-    Block, Cell, Column, Figure, LegendEntry, LegendShape, Meta, Report, Run, Status, Table, Tone,
+    Block, Cell, Column, CoverPage, Fact, Figure, LegendEntry, LegendShape, Logo, Meta, Paper, Report, Run,
+    Status, Style, Table, Tone,
 };
 
 use proptest::prelude::*;
 
 use super::{sample, write_and_keep};
 
-/// A report that says the text wherever something can be said.
-fn everywhere(text: &str) -> Report {
+/// A report that says the text wherever something can be said, on pages or on slides.
+fn everywhere_on(paper: Paper, text: &str) -> Report {
+    let style = sample::style();
+    let logo = style.logo.map(|logo| Logo { alternative: text.into(), ..logo });
     let meta = Meta {
+        paper,
+        style: Style { logo, ..style },
+        cover: Some(CoverPage { lines: vec![text.into(), text.into()], text: text.into() }),
         kicker: text.into(),
         title: text.into(),
         subtitle: text.into(),
@@ -51,7 +57,22 @@ fn everywhere(text: &str) -> Report {
     .captioned(text)
     .noted(text);
     table.push([text.into(), text.into(), Status::new(Tone::Informative, said).into(), Cell::Empty]);
+    let day = report.meta.made_on;
+    table.push([
+        Cell::number(f64::NAN, 9, text),
+        Cell::number(1e12, 0, text),
+        Cell::day(day, text),
+        text.into(),
+    ]);
     report.push(table);
+    let fact = Fact { name: text.into(), text: vec![Run::strong(text), text.into()] };
+    report.push(Block::Facts(vec![fact.clone(), Fact::plain("", text), fact.clone()]));
+    report.push(Block::Signatures(vec![text.into(), text.into(), text.into()]));
+    report.push(Block::PageBreak);
+    report.push(Block::Beside(
+        vec![Block::heading(3, text), Block::plain(text), Block::Facts(vec![fact])],
+        vec![Block::list([text]), Block::note(text), Block::Signatures(vec![text.into()])],
+    ));
     let mut figure = Figure { caption: text.into(), alternative: said.into(), ..sample::figure() };
     figure.legend = vec![LegendEntry::new(LegendShape::Ring, Ink::hex(0), text)];
     let (across, down) = (Across::Right, Down::Top);
@@ -64,8 +85,18 @@ fn everywhere(text: &str) -> Report {
         down,
         bold: true,
     });
+    report.push(Block::Beside(vec![figure.clone().into()], Vec::new()));
     report.push(figure);
     report
+}
+
+fn everywhere(text: &str) -> Report {
+    everywhere_on(Paper::Page, text)
+}
+
+/// Counts what was replaced on a page.
+fn replaced(text: &str) -> usize {
+    write(&everywhere(text)).unwrap_or_else(|problem| panic!("{text:?}: {problem}")).replaced
 }
 
 #[test]
@@ -103,18 +134,20 @@ fn text_that_looks_like_code_is_only_text() {
         "---",
         "...",
     ] {
-        assert_eq!(write(&everywhere(text)).unwrap().replaced, 0, "{text}");
+        assert_eq!(replaced(text), 0, "{text}");
     }
 }
 
 #[test]
 fn text_of_code_is_read_back_letter_by_letter() {
-    write_and_keep(&everywhere("#sys.inputs $x$ *b* _e_ @r <l> // c ` ~ -- ... =1+1"), "code");
+    let text = "#sys.inputs $x$ *b* _e_ @r <l> // c ` ~ -- ... =1+1";
+    write_and_keep(&everywhere(text), "code");
+    write_and_keep(&everywhere_on(Paper::Slide, text), "code on slides");
 }
 
 #[test]
 fn text_that_cannot_be_shown_is_replaced_and_counted() {
-    for (text, replaced) in [
+    for (text, is_replaced) in [
         ("漢字", true),
         ("مرحبا", true),
         ("😀👩‍👩‍👧", true),
@@ -122,7 +155,7 @@ fn text_that_cannot_be_shown_is_replaced_and_counted() {
         ("\u{10FFFF}", true),
         ("\u{FFFE}", true),
     ] {
-        assert_eq!(write(&everywhere(text)).unwrap().replaced > 0, replaced, "{text:?}");
+        assert_eq!(replaced(text) > 0, is_replaced, "{text:?}");
     }
     write_and_keep(&everywhere("漢字 مرحبا 😀 \u{202E}live\u{202C} e\u{301}\u{302} ☎\u{301} ≥ ▲"), "unknown");
 }
@@ -133,8 +166,7 @@ fn text_that_is_not_seen_leaves_nothing_behind() {
         "", " ", "\n", "\t", "\r\n\r\n", "\u{1}", "\u{0}", "\u{200B}", "\u{200F}", "\u{202E}", "\u{FE0F}",
         "\u{AD}", "\u{A0}", "\u{301}", "\u{2028}", "\u{7F}", "\u{85}", "\u{3164}", "\u{2003}",
     ] {
-        let result = write(&everywhere(text));
-        assert!(result.is_ok(), "{text:?}: {result:?}");
+        replaced(text);
     }
     write_and_keep(&everywhere("\u{200F}"), "unseen");
 }
@@ -175,5 +207,8 @@ fn endless_text_is_broken() {
         ("words", "woord ".repeat(1_000)),
     ] {
         write_and_keep(&everywhere(&text), &format!("endless {name}"));
+    }
+    for (name, text) in [("letters", "W".repeat(10_000)), ("lines", "regel\n".repeat(150))] {
+        write_and_keep(&everywhere_on(Paper::Slide, &text), &format!("endless {name} on slides"));
     }
 }
