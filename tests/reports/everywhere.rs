@@ -2,7 +2,7 @@
 
 use kadans::charts::{Across, Down, Ink, Mark};
 use kadans::reports::{
-    Block, Cell, Column, CoverPage, Fact, Figure, LegendEntry, LegendShape, Logo, LogoFormat, Meta, Report,
+    Block, Cell, Column, CoverPage, Fact, Figure, LegendEntry, LegendShape, Logo, LogoFormat, Meta, Paper, Report,
     Run, Status, Style, Table, Tone,
 };
 
@@ -11,6 +11,13 @@ use super::sample;
 /// A sign of a zone, drawn in lines.
 pub const LOGO: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"120\" height=\"40\">\
      <rect width=\"120\" height=\"40\" rx=\"6\" fill=\"#1f4e9e\"/><circle cx=\"20\" cy=\"20\" r=\"9\" fill=\"#ffffff\"/></svg>";
+
+/// The same on pages of another shape.
+pub fn everywhere_on(paper: Paper, text: &str) -> Report {
+    let mut report = everywhere(text);
+    report.meta.paper = paper;
+    report
+}
 
 /// A report that says the text wherever something can be said.
 pub fn everywhere(text: &str) -> Report {

@@ -1,10 +1,18 @@
 //! Text of strangers in every place where text can stand.
 
+use kadans::reports::Paper;
 use kadans::reports::pdf::write;
+
 use proptest::prelude::*;
 
-use super::everywhere::everywhere;
+use super::everywhere::{everywhere, everywhere_on};
 use super::write_and_keep;
+
+
+/// Counts what was replaced on a page.
+fn replaced(text: &str) -> usize {
+    write(&everywhere(text)).unwrap_or_else(|problem| panic!("{text:?}: {problem}")).replaced
+}
 
 #[test]
 fn text_that_looks_like_code_is_only_text() {
@@ -41,18 +49,20 @@ fn text_that_looks_like_code_is_only_text() {
         "---",
         "...",
     ] {
-        assert_eq!(write(&everywhere(text)).unwrap().replaced, 0, "{text}");
+        assert_eq!(replaced(text), 0, "{text}");
     }
 }
 
 #[test]
 fn text_of_code_is_read_back_letter_by_letter() {
-    write_and_keep(&everywhere("#sys.inputs $x$ *b* _e_ @r <l> // c ` ~ -- ... =1+1"), "code");
+    let text = "#sys.inputs $x$ *b* _e_ @r <l> // c ` ~ -- ... =1+1";
+    write_and_keep(&everywhere(text), "code");
+    write_and_keep(&everywhere_on(Paper::Slide, text), "code on slides");
 }
 
 #[test]
 fn text_that_cannot_be_shown_is_replaced_and_counted() {
-    for (text, replaced) in [
+    for (text, is_replaced) in [
         ("漢字", true),
         ("مرحبا", true),
         ("😀👩‍👩‍👧", true),
@@ -60,7 +70,7 @@ fn text_that_cannot_be_shown_is_replaced_and_counted() {
         ("\u{10FFFF}", true),
         ("\u{FFFE}", true),
     ] {
-        assert_eq!(write(&everywhere(text)).unwrap().replaced > 0, replaced, "{text:?}");
+        assert_eq!(replaced(text) > 0, is_replaced, "{text:?}");
     }
     write_and_keep(&everywhere("漢字 مرحبا 😀 \u{202E}live\u{202C} e\u{301}\u{302} ☎\u{301} ≥ ▲"), "unknown");
 }
@@ -71,8 +81,7 @@ fn text_that_is_not_seen_leaves_nothing_behind() {
         "", " ", "\n", "\t", "\r\n\r\n", "\u{1}", "\u{0}", "\u{200B}", "\u{200F}", "\u{202E}", "\u{FE0F}",
         "\u{AD}", "\u{A0}", "\u{301}", "\u{2028}", "\u{7F}", "\u{85}", "\u{3164}", "\u{2003}",
     ] {
-        let result = write(&everywhere(text));
-        assert!(result.is_ok(), "{text:?}: {result:?}");
+        replaced(text);
     }
     write_and_keep(&everywhere("\u{200F}"), "unseen");
 }
@@ -113,5 +122,8 @@ fn endless_text_is_broken() {
         ("words", "woord ".repeat(1_000)),
     ] {
         write_and_keep(&everywhere(&text), &format!("endless {name}"));
+    }
+    for (name, text) in [("letters", "W".repeat(10_000)), ("lines", "regel\n".repeat(150))] {
+        write_and_keep(&everywhere_on(Paper::Slide, &text), &format!("endless {name} on slides"));
     }
 }

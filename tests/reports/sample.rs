@@ -1,5 +1,7 @@
 //! A report of two pages with every kind of block, and a drawing made by hand.
 
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
 use kadans::charts::{Across, Down, Drawing, Ink, Mark};
 use kadans::reports::{
@@ -221,7 +223,8 @@ pub const SIGN: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 
 
 /// A house style with other colours and a sign.
 pub fn style() -> Style {
-    super::style::of(SIGN.as_bytes()).unwrap()
+    static STYLE: LazyLock<Style> = LazyLock::new(|| super::style::of(SIGN.as_bytes()).unwrap());
+    STYLE.clone()
 }
 
 /// The page in front.
