@@ -1,19 +1,25 @@
-//! Reports on paper.
+//! Reports on paper, in a workbook and in a CSV.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by panicking what is wrong")]
 
+#[cfg(feature = "pdf")]
 mod council;
+mod csv;
+#[cfg(feature = "pdf")]
 mod hostile;
+#[cfg(feature = "pdf")]
 mod pdf;
+mod same_figures;
 mod sample;
+mod xlsx;
 
+#[cfg(feature = "pdf")]
+use kadans::reports::{Report, Written, pdf::write};
+#[cfg(feature = "pdf")]
 use std::io::Write;
 
-use kadans::reports::Report;
-use kadans::reports::Written;
-use kadans::reports::pdf::write;
-
 /// Writes a report and keeps the file where `.ci/validate_pdf.py` finds it.
+#[cfg(feature = "pdf")]
 fn write_and_keep(report: &Report, name: &str) -> Written {
     let written = write(report).unwrap_or_else(|problem| panic!("{name}: {problem}"));
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("reports");
@@ -24,6 +30,7 @@ fn write_and_keep(report: &Report, name: &str) -> Written {
 }
 
 /// Counts the pages of a PDF by its page objects.
+#[cfg(feature = "pdf")]
 fn pages(bytes: &[u8]) -> usize {
     let count = |needle: &[u8]| bytes.windows(needle.len()).filter(|window| *window == needle).count();
     count(b"/Type/Page/") + count(b"/Type/Page\n") + count(b"/Type /Page\n")
