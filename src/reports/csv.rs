@@ -2,7 +2,7 @@
 
 use super::report::{Block, Cell, Report, ReportLanguage, Table};
 use super::spreadsheet::{
-    decimals, flat, is_bare_number, looks_like_formula, naming, printed, said, suffix, words,
+    decimals, flat, is_bare_number, looks_like_formula, naming, printed, said, unit, words,
 };
 
 /// What tells a spreadsheet that the text is UTF-8.
@@ -91,7 +91,7 @@ impl Lines {
             Cell::Number(number) => match printed(number) {
                 Some(value) => {
                     let value = format!("{value:.*}", usize::from(decimals(number)));
-                    (value.replace('.', self.point), filled(suffix(number).trim()))
+                    (value.replace('.', self.point), filled(unit(number)))
                 }
                 None => Default::default(),
             },

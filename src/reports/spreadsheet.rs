@@ -32,6 +32,13 @@ pub(super) fn suffix(number: &Number) -> &str {
     if has_digit { &number.text[figure.len()..] } else { "" }
 }
 
+/// The unit of a number, when it shows one: what is only a sign, such as a star, is none.
+pub(super) fn unit(number: &Number) -> &str {
+    let unit = suffix(number).trim();
+    let is_unit = unit.contains(|letter: char| letter.is_alphabetic() || matches!(letter, '%' | '‰' | '€' | '$' | '°'));
+    if is_unit { unit } else { "" }
+}
+
 /// Whether a text is nothing but a number as people write it.
 pub(super) fn is_bare_number(text: &str) -> bool {
     text.chars().any(|letter| letter.is_ascii_digit()) && text.chars().all(is_of_number)

@@ -1,9 +1,10 @@
-//! Reports on paper.
+//! Reports on paper, in a workbook and in a CSV.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by panicking what is wrong")]
 
 #[cfg(feature = "pdf")]
 mod council;
+mod csv;
 mod docx;
 mod everywhere;
 #[cfg(feature = "pdf")]
@@ -11,8 +12,10 @@ mod hostile;
 mod html;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod same_figures;
 mod sample;
 mod style;
+mod xlsx;
 
 use std::io::Write;
 

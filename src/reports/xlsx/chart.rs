@@ -72,7 +72,7 @@ impl Numbers {
         let look = self.page.look;
         let above = [(TITLED, title(figure), look.caption()), (CAPTION, figure.caption.clone(), look.small())];
         for (row, text, manner) in above {
-            self.page.sheet.merge_range(row, first, row, last, "", &manner.format)?;
+            self.page.merge((row, first), (row, last), &manner.format)?;
             self.page.write(row, first, &[text.into()], &manner.format)?;
         }
         let (left, right) = (Column::left(""), Column::right(""));

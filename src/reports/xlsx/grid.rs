@@ -19,8 +19,9 @@ const BUTTON: usize = 4;
 const EDGES: usize = 2;
 /// Points of a line of text of one point.
 const LEADING: f64 = 1.37;
-/// Points of the letters by which widths are counted.
+/// Points of the letters by which widths are counted, and how wide a letter is beside a digit.
 const USUAL: f64 = 11.0;
+const LETTER: f64 = 0.93;
 
 /// The columns of a sheet.
 #[derive(Debug)]
@@ -74,7 +75,7 @@ impl Grid {
     /// Points that a text takes over some columns.
     pub(super) fn height(&self, text: &str, size: f64, from: u16, to: u16) -> f64 {
         let room = (self.width(from, to) * USUAL / size - 1.0).max(1.0);
-        let lines: f64 = text.split('\n').map(|line| (line.chars().count() as f64 / room).ceil().max(1.0)).sum();
+        let lines: f64 = text.split('\n').map(|line| (line.chars().count() as f64 * LETTER / room).ceil().max(1.0)).sum();
         lines * size * LEADING + 2.0
     }
 }

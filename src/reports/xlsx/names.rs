@@ -38,9 +38,9 @@ impl Names {
         let is_kept = |letter: char| letter.is_ascii_digit() || letter.is_alphabetic() && letter < '\u{2000}';
         let words = name.split(|letter| !is_kept(letter)).filter(|word| !word.is_empty());
         let joined: String = words.collect::<Vec<_>>().join("_").chars().take(TABLE).collect();
-        let has_word = joined.chars().take_while(|letter| letter.is_alphabetic()).count() > 3;
-        // A1, R1C1 and the like are cells, and no name begins with a digit.
-        let base = if has_word { joined } else { format!("_{joined}") };
+        // A1, R1C1, R and the like are cells, and no name begins with a digit.
+        let is_name = joined.starts_with(char::is_alphabetic) && joined.contains('_');
+        let base = if is_name { joined } else { format!("_{joined}") };
         unique(&mut self.tables, |number| if number > 1 { format!("{base}_{number}") } else { base.clone() })
     }
 }

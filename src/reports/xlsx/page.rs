@@ -11,7 +11,7 @@ use crate::reports::report::{Block, Fact, Run, Status};
 use crate::reports::spreadsheet::said;
 
 /// Points that a row can be high.
-const HIGHEST: f64 = 400.0;
+pub(super) const HIGHEST: f64 = 400.0;
 /// Points of an empty row between two parts.
 const GAP: f64 = 9.0;
 /// Points of the room to sign in.
@@ -108,13 +108,21 @@ impl Page {
         let rows = (height / HIGHEST).ceil().max(1.0) as u32;
         let (first, last) = (self.row, self.row + rows - 1);
         for piece in pieces {
-            if (first, piece.from) != (last, piece.to) {
-                self.sheet.merge_range(first, piece.from, last, piece.to, "", &piece.manner.format)?;
-            }
+            self.merge((first, piece.from), (last, piece.to), &piece.manner.format)?;
             self.write(first, piece.from, &piece.runs, &piece.manner.format)?;
         }
         for _ in 0..rows {
             self.advance(height / f64::from(rows))?;
+        }
+        Ok(())
+    }
+
+    /// Makes one cell of several; Excel knows no merger of one.
+    pub(super) fn merge(&mut self, first: (u32, u16), last: (u32, u16), format: &Format) -> Done {
+        if first == last {
+            self.sheet.write_blank(first.0, first.1, format)?;
+        } else {
+            self.sheet.merge_range(first.0, first.1, last.0, last.1, "", format)?;
         }
         Ok(())
     }
@@ -177,7 +185,7 @@ impl Page {
     pub(super) fn signatures(&mut self, names: &[String]) -> Done {
         let to = self.grid.until(SIGNATURE);
         for name in names {
-            self.sheet.merge_range(self.row, 0, self.row, to, "", &self.look.signature())?;
+            self.merge((self.row, 0), (self.row, to), &self.look.signature())?;
             self.advance(SIGNING)?;
             let runs = vec![Run::plain(name)].into();
             self.put(&[Piece { from: 0, to, runs, manner: self.look.small() }])?;

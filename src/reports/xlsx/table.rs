@@ -7,11 +7,14 @@ use rust_xlsxwriter::{
 
 use super::look;
 use super::names::{self, Names};
-use super::page::{Page, moment};
+use super::page::{HIGHEST, Page, moment};
 use super::text::{self, SHORT};
 use crate::reports::report::{Cell, Column, Number, Status, Table};
 use crate::reports::spreadsheet::{decimals, printed, suffix};
 
+/// Points of the letters in a cell; bold letters are wider, as if they were larger.
+const USUAL: f64 = 11.0;
+const STRONG: f64 = 11.6;
 /// Letters of a unit that a number carries in its format.
 const UNIT: usize = 40;
 
@@ -27,16 +30,17 @@ pub(super) fn push(
     page.begin_table();
     let header = page.row;
     let first = header + 1;
+    let headers = table.columns.iter().map(|column| Cell::from(column.header.as_str())).collect::<Vec<_>>();
+    page.advance(height(page, table, &headers))?;
     for row in &table.rows {
-        page.row += 1;
         for ((index, column), cell) in (0u16..).zip(&table.columns).zip(row) {
             write(page, index, column, cell)?;
         }
+        page.advance(height(page, table, row))?;
     }
     // A table of Excel has one row at least.
-    page.row = page.row.max(first);
-    let last = page.row;
-    page.row += 1;
+    page.row = page.row.max(first + 1);
+    let last = page.row - 1;
     let Some(end) = u16::try_from(table.columns.len()).ok().and_then(|columns| columns.checked_sub(1)) else {
         return Err(XlsxError::RowColumnLimitError);
     };
@@ -48,6 +52,15 @@ pub(super) fn push(
         }
     }
     page.plain(table.note.as_deref().unwrap_or_default(), page.look.small())
+}
+
+/// Points of a row of a table: those of its highest cell.
+fn height(page: &Page, table: &Table, row: &[Cell]) -> f64 {
+    let of_cell = |((index, column), cell): ((u16, &Column), &Cell)| {
+        let text = text::lines(&cell.text());
+        page.grid.height(&text, if column.strong { STRONG } else { USUAL }, index, index)
+    };
+    (0u16..).zip(&table.columns).zip(row).map(of_cell).fold(USUAL, f64::max).min(HIGHEST)
 }
 
 fn excel(page: &Page, table: &Table, names: &mut Names) -> ExcelTable {
