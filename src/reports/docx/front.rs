@@ -35,7 +35,14 @@ impl Body {
             self.paragraph("CoverLine", false, &stretch(text, Letters::default()));
         }
         if !is_blank(&cover.text) {
-            self.paragraph("CoverText", false, &stretch(&cover.text, Letters::default()));
+            // Where it stands is told here and not in the style: not every program asks the style.
+            let frame = format!(
+                "<w:framePr w:w=\"{}\" w:hRule=\"auto\" w:wrap=\"notBeside\" w:vAnchor=\"margin\" \
+                 w:hAnchor=\"margin\" w:xAlign=\"left\" w:yAlign=\"bottom\"/>",
+                self.sheet.room()
+            );
+            let paragraph = Paragraph { frame, ..Paragraph::of("CoverText") };
+            self.set(paragraph, &stretch(&cover.text, Letters::default()));
         }
         self.break_page();
     }

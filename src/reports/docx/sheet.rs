@@ -22,7 +22,7 @@ impl Sheet {
     pub const fn of(paper: Paper) -> Self {
         match paper {
             Paper::Page => Self { width: 11_906, height: 16_838, side: 1_247, top: 1_247, bottom: 1_191 },
-            Paper::Slide => Self { width: 14_400, height: 8_100, side: 850, top: 850, bottom: 794 },
+            Paper::Slide => Self { width: 14_400, height: 8_100, side: 850, top: 1_020, bottom: 794 },
         }
     }
 

@@ -136,11 +136,6 @@ fn texts(colours: &Colours, sheet: Sheet) -> [Style<'static>; 15] {
     let footer = format!("<w:pBdr>{}</w:pBdr>{margin}", edge("top", 4, 6, &line));
     let bullet = "<w:numPr><w:numId w:val=\"1\"/></w:numPr><w:spacing w:after=\"60\"/>";
     let gap = "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>";
-    let cover_text = format!(
-        "<w:framePr w:w=\"{room}\" w:hRule=\"auto\" w:wrap=\"notBeside\" w:vAnchor=\"margin\" \
-         w:hAnchor=\"margin\" w:xAlign=\"left\" w:yAlign=\"bottom\"/>{}",
-        spaced(0, 0)
-    );
     let cell_letters = format!("<w:sz w:val=\"{TEXT}\"/><w:szCs w:val=\"{TEXT}\"/>");
     [
         Style::plain("Callout", "Callout", box_around, String::new()),
@@ -154,7 +149,7 @@ fn texts(colours: &Colours, sheet: Sheet) -> [Style<'static>; 15] {
         Style::plain("Legend", "Legend", spaced(0, 60), letters(false, &ink, 17)),
         Style::followed("Caption", "caption", spaced(60, 120), small(17)),
         Style::plain("CoverLine", "Cover Line", spaced(60, 60), letters(false, &ink, 24)),
-        Style::plain("CoverText", "Cover Text", cover_text, small(19)),
+        Style::plain("CoverText", "Cover Text", spaced(0, 0), small(19)),
         Style::plain("Header", "header", margin, small(17)),
         Style::plain("Footer", "footer", footer, small(17)),
         Style::plain("Gap", "Gap", gap.into(), "<w:sz w:val=\"8\"/><w:szCs w:val=\"8\"/>".into()),

@@ -126,6 +126,8 @@ pub struct Paragraph {
     pub keeps_next: bool,
     /// Begins a page.
     pub opens_page: bool,
+    /// A frame around it, and where it stands.
+    pub frame: String,
     /// Space above in twips.
     pub above: Option<u32>,
     /// Side to which it is set.
@@ -149,6 +151,7 @@ impl Paragraph {
         if self.opens_page {
             properties.push_str("<w:pageBreakBefore/>");
         }
+        properties.push_str(&self.frame);
         if let Some(above) = self.above {
             properties.push_str(&format!("<w:spacing w:before=\"{above}\"/>"));
         }

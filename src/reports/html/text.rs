@@ -7,6 +7,8 @@ use crate::reports::report::{Run, Status, Tone};
 
 /// Letters of a word that stays whole.
 const LONGEST_WORD: usize = 30;
+/// Letters of a verdict that stays on one line.
+const SHORT: usize = 20;
 /// Letters between two places to break in a longer word.
 const PIECE: usize = 10;
 
@@ -55,9 +57,9 @@ fn run(run: &Run) -> String {
 pub fn status(status: &Status) -> String {
     let name = tone_name(status.tone);
     let shape = shape(status.tone);
-    let word = words(&status.word);
-    let (first, rest) = word.split_once(' ').unwrap_or((&word, ""));
-    let rest = if rest.is_empty() { String::new() } else { format!(" {rest}") };
+    let word = &status.word;
+    let end = if word.chars().count() <= SHORT { word.len() } else { word.find(' ').unwrap_or(word.len()) };
+    let (first, rest) = (words(&word[..end]), words(&word[end..]));
     format!(
         "<span class=\"status {name}\"><span class=\"first\"><svg class=\"shape\" viewBox=\"0 0 16 16\" \
          aria-hidden=\"true\" focusable=\"false\">{shape}</svg>{first}</span>{rest}</span>"
@@ -88,7 +90,7 @@ mod tests {
     fn a_long_word_can_be_broken_and_an_entity_stays_whole() {
         assert_eq!(words("verkeersveiligheidsbeleid"), "verkeersveiligheidsbeleid");
         let broken = words(&"&".repeat(40));
-        assert_eq!(broken.split("<wbr>").collect::<Vec<_>>(), ["&amp;".repeat(10); 4]);
+        assert_eq!(broken.split("<wbr>").collect::<Vec<_>>(), vec!["&amp;".repeat(10); 4]);
     }
 
     #[test]
