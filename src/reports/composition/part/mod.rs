@@ -9,6 +9,7 @@ pub(super) mod decisions;
 pub(super) mod indicators;
 pub(super) mod making;
 pub(super) mod priority;
+pub(super) mod room;
 pub(super) mod sheet;
 pub(super) mod title;
 pub(super) mod verdict;
