@@ -12,7 +12,6 @@ sheet-column-what = Was
 # Der Code einer Priorität: 1 oder A.
 sheet-column-priority = Prio
 sheet-column-who = Wer
-sheet-column-decided = Gefasst
 sheet-column-done = Ausgeführt
 sheet-column-start = Beginn
 sheet-column-hours = Stunden
@@ -32,6 +31,8 @@ sheet-budget = Haushaltsmittel
 sheet-budget-of = { $used } € von geplanten { $planned } € genutzt
 sheet-budget-planned = { $planned } € geplant
 sheet-budget-used = { $used } € genutzt
+# $name: Projektleiter.
+sheet-named = { $name }:
 sheet-chief = Korpschef
 # Die untere und die obere Linie eines Bandes in einem Diagramm. $line: Prognose.
 sheet-line-low = { $line }, untere Grenze

@@ -12,7 +12,6 @@ sheet-column-what = What
 # The code of a priority: 1 or A.
 sheet-column-priority = Priority
 sheet-column-who = Who
-sheet-column-decided = Decided
 sheet-column-done = Carried out
 sheet-column-start = Start
 sheet-column-hours = Hours
@@ -32,6 +31,8 @@ sheet-budget = Budget
 sheet-budget-of = €{ $used } of the planned €{ $planned } used
 sheet-budget-planned = €{ $planned } planned
 sheet-budget-used = €{ $used } used
+# $name: Lead.
+sheet-named = { $name }:
 sheet-chief = Chief of police
 # The lower and the upper line of a band in a chart. $line: forecast.
 sheet-line-low = { $line }, lower limit

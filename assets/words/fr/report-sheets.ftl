@@ -12,7 +12,6 @@ sheet-column-what = Quoi
 # Le code d’une priorité : 1 ou A.
 sheet-column-priority = Prio
 sheet-column-who = Qui
-sheet-column-decided = Décidée
 sheet-column-done = Exécutée
 sheet-column-start = Début
 sheet-column-hours = Heures
@@ -32,6 +31,8 @@ sheet-budget = Budget
 sheet-budget-of = { $used } € utilisés sur { $planned } € prévus
 sheet-budget-planned = { $planned } € prévus
 sheet-budget-used = { $used } € utilisés
+# $name : Pilote.
+sheet-named = { $name } :
 sheet-chief = Chef de corps
 # Les lignes inférieure et supérieure d’une bande dans un graphique. $line : prévision.
 sheet-line-low = { $line }, limite inférieure

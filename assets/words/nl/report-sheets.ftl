@@ -12,7 +12,6 @@ sheet-column-what = Wat
 # De code van een prioriteit: 1 of A.
 sheet-column-priority = Prio
 sheet-column-who = Wie
-sheet-column-decided = Beslist
 sheet-column-done = Uitgevoerd
 sheet-column-start = Begin
 sheet-column-hours = Uren
@@ -32,6 +31,8 @@ sheet-budget = Budget
 sheet-budget-of = € { $used } van de geplande € { $planned } gebruikt
 sheet-budget-planned = € { $planned } gepland
 sheet-budget-used = € { $used } gebruikt
+# $name: Trekker.
+sheet-named = { $name }:
 sheet-chief = Korpschef
 # De onderste en de bovenste lijn van een band in een grafiek. $line: prognose.
 sheet-line-low = { $line }, ondergrens

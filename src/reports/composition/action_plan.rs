@@ -155,7 +155,7 @@ fn work(scene: &Scene<'_>, cycle: &Cycle) -> Vec<Block> {
     let has_hours = all.iter().any(|action| action.hours.is_some());
     let mut columns = vec![
         Column::left(words.say("report-column-action")).share(3.0),
-        Column::left(words.say("sheet-column-who")).share(1.6),
+        Column::left(words.say("sheet-column-who")).share(2.2),
         Column::left(words.say("sheet-column-start")),
         Column::left(words.say("report-column-end")),
     ];
@@ -178,15 +178,11 @@ fn work(scene: &Scene<'_>, cycle: &Cycle) -> Vec<Block> {
     vec![heading, table.into()]
 }
 
-/// Who does an action, and the police function that carries it.
-fn who(scene: &Scene<'_>, action: &Action) -> Vec<Run> {
-    let owner = scene.function(action.owner).map(|who| scene.words.opening(&who));
+/// Who does an action, else the police function that carries it.
+fn who(scene: &Scene<'_>, action: &Action) -> String {
     let carried = action.function.and_then(|id| scene.dossier.get(id)).map(|function| function.name.clone());
-    match (owner, carried) {
-        (Some(owner), Some(carried)) => vec![Run::plain(owner), Run::muted(["\n", &carried].concat())],
-        (Some(only), None) | (None, Some(only)) => vec![Run::plain(only)],
-        (None, None) => vec![Run::plain("—")],
-    }
+    let who = scene.function(action.owner).or(carried);
+    who.map_or_else(|| "—".to_owned(), |who| scene.words.opening(&who))
 }
 
 fn state(scene: &Scene<'_>, action: &Action) -> Status {

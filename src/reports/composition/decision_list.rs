@@ -82,10 +82,9 @@ pub(super) fn table(scene: &Scene<'_>, name: &str, all: &[&Decision]) -> Table {
     let mut table = Table::new(
         words.say_with("sheet-decisions-name", &[("heading", name)]),
         [
-            Column::left(words.say("report-column-decision")).share(3.0),
+            Column::left(words.say("report-column-decision")).share(3.2),
             Column::left(words.say("sheet-column-priority")),
-            Column::left(words.say("sheet-column-who")).share(1.3),
-            Column::left(words.say("sheet-column-decided")),
+            Column::left(words.say("sheet-column-who")).share(2.0),
             Column::left(words.say("report-column-due")),
             Column::left(words.say("report-column-state")),
             Column::left(words.say("sheet-column-done")),
@@ -94,14 +93,25 @@ pub(super) fn table(scene: &Scene<'_>, name: &str, all: &[&Decision]) -> Table {
     for decision in all {
         let who = scene.function(decision.owner).map_or_else(|| "—".to_owned(), |who| words.opening(&who));
         table.push([
-            tidy(&decision.text).into(),
+            what(scene, decision).into(),
             choice::code(scene, decision.priority).into(),
             who.into(),
-            scene.day(Some(decision.decided_on)),
             scene.day(decision.due),
             decisions::state(scene, decision).into(),
             scene.day(decision.done_on.filter(|day| *day <= scene.on)),
         ]);
     }
     table
+}
+
+/// What was decided; on which day too, when the heading of its meeting does not say so.
+fn what(scene: &Scene<'_>, decision: &Decision) -> Vec<Run> {
+    let text = Run::plain(tidy(&decision.text));
+    let meeting = decision.meeting.and_then(|id| scene.dossier.get(id));
+    if meeting.is_some_and(|meeting| meeting.day == decision.decided_on) {
+        return vec![text];
+    }
+    let day = scene.words.day(decision.decided_on);
+    let decided = scene.words.say_with("report-decided-short-bare", &[("day", &day)]);
+    vec![text, Run::muted([" ", &decided].concat())]
 }

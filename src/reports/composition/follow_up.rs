@@ -188,7 +188,7 @@ fn table(scene: &Scene<'_>, items: &[Item]) -> Table {
             Column::left(words.say("sheet-column-kind")),
             Column::left(words.say("sheet-column-what")).share(3.0),
             Column::left(words.say("sheet-column-priority")),
-            Column::left(words.say("sheet-column-who")).share(1.4),
+            Column::left(words.say("sheet-column-who")).share(2.0),
             Column::left(words.say("report-column-due")),
             Column::left(words.say("report-column-state")),
         ],

@@ -85,13 +85,16 @@ fn blocks(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement, chart
     if charts == Charts::With {
         let figure = indicators::figure(scene, indicator, judgement, None, [indicators::WIDTH, CHART]);
         blocks.extend(figure.map(Block::from));
+        blocks = vec![Block::KeepTogether(blocks), Block::KeepTogether(vec![table.into()])];
+    } else {
+        blocks.push(table.into());
+        blocks = vec![Block::KeepTogether(blocks)];
     }
-    blocks.push(table.into());
     let areas = scene.release.areas.get(&indicator.id).filter(|_| scene.recipe.has(ReportPart::Areas));
     if let Some(table) = areas.and_then(|areas| by_area(scene, indicator, areas)) {
-        blocks.push(table.into());
+        blocks.push(Block::KeepTogether(vec![table.into()]));
     }
-    vec![Block::KeepTogether(blocks)]
+    blocks
 }
 
 /// The periods of an indicator by year, then its years; none without readings.

@@ -275,9 +275,9 @@ pub(in crate::reports) fn brief(scene: &Scene<'_>, name: String, all: &[(&Indica
     let mut table = Table::new(
         name,
         [
-            Column::left(words.say("report-column-indicator")).strong().share(3.2),
-            Column::left(words.say("report-column-figure")).share(2.0),
-            Column::left(words.say("report-column-expected")).share(1.5),
+            Column::left(words.say("report-column-indicator")).strong().share(3.3),
+            Column::left(words.say("report-column-figure")).share(2.1),
+            Column::left(words.say("report-column-expected")).share(1.75),
             Column::left(words.say("report-column-status")),
         ],
     );
@@ -287,7 +287,7 @@ pub(in crate::reports) fn brief(scene: &Scene<'_>, name: String, all: &[(&Indica
             indicator.name.clone().into(),
             figure.into(),
             verdict::expected(scene, indicator, judgement).into(),
-            scene.status(judgement.status).into(),
+            scene.heading_status(judgement.status).into(),
         ]);
     }
     table

@@ -13,6 +13,7 @@ pub(super) mod making;
 pub(super) mod means;
 pub(super) mod note;
 pub(super) mod priority;
+pub(super) mod room;
 pub(super) mod sheet;
 pub(super) mod title;
 pub(super) mod signatures;
