@@ -4,6 +4,7 @@
 
 mod council;
 mod hostile;
+mod kinds;
 mod pdf;
 mod sample;
 

@@ -18,6 +18,7 @@ report-agenda-item = agenda item { $item }
 report-occasion = { $body } · { $day }
 # $day and $known: 31 October 2023, or 31/10/2023.
 report-day-known = { $day } (as known on { $known })
+report-day-known-short = { $day } (known on { $known })
 report-description-of = { $title }. { $zone }, judged on { $day }.
 # $edition: Public edition.
 report-header-edition = { $edition } · position on { $day }
@@ -116,6 +117,12 @@ report-untranslated-evaluation = Lessons ({ $n })
 report-untranslated-commitment = Promises ({ $n })
 report-untranslated-norm = Norms ({ $n })
 report-untranslated-person = Functions ({ $n })
+report-untranslated-unit = Units ({ $n })
+report-untranslated-source = Sources ({ $n })
+report-untranslated-annotation = Events ({ $n })
+report-untranslated-proof = Proofs ({ $n })
+report-untranslated-investment = Investments ({ $n })
+report-untranslated-function = Functions of the zone ({ $n })
 report-untranslated-recipe = Texts of this report ({ $n })
 report-quoted = “{ $text }”
 report-and-more =

@@ -18,6 +18,7 @@ report-agenda-item = point { $item } de l’ordre du jour
 report-occasion = { $body } · { $day }
 # $day et $known : 31 octobre 2023, ou 31/10/2023.
 report-day-known = { $day } (tel que connu le { $known })
+report-day-known-short = { $day } (connue le { $known })
 report-description-of = { $title }. { $zone }, évalué au { $day }.
 # $edition : Édition publique.
 report-header-edition = { $edition } · situation au { $day }
@@ -116,6 +117,12 @@ report-untranslated-evaluation = Leçons ({ $n })
 report-untranslated-commitment = Promesses ({ $n })
 report-untranslated-norm = Normes ({ $n })
 report-untranslated-person = Fonctions ({ $n })
+report-untranslated-unit = Unités ({ $n })
+report-untranslated-source = Sources ({ $n })
+report-untranslated-annotation = Événements ({ $n })
+report-untranslated-proof = Preuves ({ $n })
+report-untranslated-investment = Investissements ({ $n })
+report-untranslated-function = Fonctions de la zone ({ $n })
 report-untranslated-recipe = Textes de ce rapport ({ $n })
 report-quoted = « { $text } »
 report-and-more =

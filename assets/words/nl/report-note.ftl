@@ -18,6 +18,8 @@ report-agenda-item = agendapunt { $item }
 report-occasion = { $body } · { $day }
 # $day en $known: 31 oktober 2023, of 31/10/2023.
 report-day-known = { $day } (zoals gekend op { $known })
+# In de kop van elke bladzijde, waar weinig plaats is.
+report-day-known-short = { $day } (gekend op { $known })
 report-description-of = { $title }. { $zone }, beoordeeld op { $day }.
 # $edition: Openbare uitgave.
 report-header-edition = { $edition } · stand op { $day }
@@ -116,6 +118,12 @@ report-untranslated-evaluation = Lessen ({ $n })
 report-untranslated-commitment = Beloften ({ $n })
 report-untranslated-norm = Normen ({ $n })
 report-untranslated-person = Functies ({ $n })
+report-untranslated-unit = Eenheden ({ $n })
+report-untranslated-source = Bronnen ({ $n })
+report-untranslated-annotation = Gebeurtenissen ({ $n })
+report-untranslated-proof = Bewijzen ({ $n })
+report-untranslated-investment = Investeringen ({ $n })
+report-untranslated-function = Functies van de zone ({ $n })
 report-untranslated-recipe = Teksten van dit verslag ({ $n })
 report-quoted = “{ $text }”
 report-and-more =

@@ -103,7 +103,8 @@ impl<'a> Ending<'a> {
             let counts = FinalVerdict::ALL
                 .iter()
                 .map(|verdict| outcomes.iter().filter(|one| one.verdict == *verdict).count());
-            let cells = [outcomes.len()].into_iter().chain(counts).map(|count| self.scene.whole(count as f64));
+            let cells =
+                [outcomes.len()].into_iter().chain(counts).map(|count| self.scene.whole(count as f64));
             table.push([Cell::from(name)].into_iter().chain(cells));
         }
         report.push(Block::heading(1, title));
@@ -211,9 +212,7 @@ impl<'a> Ending<'a> {
         let into = evaluation.merged_into.and_then(named);
         let next = evaluation.successor.and_then(named);
         match (into, next) {
-            (Some(into), _) => {
-                words.say_with("report-final-merged", &[("course", &course), ("into", &into)])
-            }
+            (Some(into), _) => words.say_with("report-final-merged", &[("course", &course), ("into", &into)]),
             (None, Some(next)) => {
                 words.say_with("report-final-successor", &[("course", &course), ("next", &next)])
             }
@@ -255,7 +254,9 @@ impl<'a> Ending<'a> {
             .flat_map(|proposal| &proposal.grounds)
             .find(|ground| ground.indicator == indicator.id);
         let in_year = |year: i32, value: String| {
-            Cell::from(words.say_with("report-final-in-year", &[("figure", &value), ("year", &year.to_string())]))
+            Cell::from(
+                words.say_with("report-final-in-year", &[("figure", &value), ("year", &year.to_string())]),
+            )
         };
         let none = || Cell::from("—");
         let baseline = ground.and_then(|ground| ground.baseline);
@@ -359,7 +360,9 @@ impl<'a> Ending<'a> {
         let investment = || Some(dossier.get(proof.investment?)?.name.clone());
         let said = text.or_else(indicator).or_else(investment).or_else(action_plan).unwrap_or_default();
         match proof.seen_on.filter(|day| *day <= self.scene.on) {
-            Some(day) => words.say_with("report-final-proof-seen", &[("proof", &said), ("day", &words.day(day))]),
+            Some(day) => {
+                words.say_with("report-final-proof-seen", &[("proof", &said), ("day", &words.day(day))])
+            }
             None => said,
         }
     }
@@ -379,8 +382,7 @@ impl<'a> Ending<'a> {
                 .filter_map(|one| Some((one.objective, one.evaluation.filter(|own| own.course == *course)?)))
                 .map(|(objective, evaluation)| {
                     let lesson = tidy(&evaluation.lesson);
-                    let lesson =
-                        if lesson.is_empty() { words.say("report-final-no-lesson") } else { lesson };
+                    let lesson = if lesson.is_empty() { words.say("report-final-no-lesson") } else { lesson };
                     Fact::plain(objective_name(self.scene, objective), lesson)
                 })
                 .collect();
