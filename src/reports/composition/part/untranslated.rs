@@ -104,7 +104,7 @@ impl Said {
 
     /// Whether a text stands in the report, not as a part of a longer word.
     fn says(&self, text: &str) -> bool {
-        let text = text.to_lowercase();
+        let text = plain(text);
         self.0.match_indices(&text).any(|(at, found)| {
             let before = self.0[..at].chars().next_back();
             let after = self.0[at + found.len()..].chars().next();
@@ -113,8 +113,13 @@ impl Said {
     }
 }
 
+/// A text as it is compared: in small letters, whatever its spaces.
+fn plain(text: &str) -> String {
+    text.to_lowercase().replace('\u{a0}', " ")
+}
+
 fn add(text: &str, said: &mut String) {
-    said.push_str(&text.to_lowercase());
+    said.push_str(&plain(text));
     said.push('\n');
 }
 
