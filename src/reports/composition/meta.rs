@@ -53,7 +53,7 @@ fn moment(scene: &Scene<'_>, key: &str, said: impl Fn(NaiveDate) -> String) -> S
 }
 
 /// The plan by its years.
-pub(super) fn plan(scene: &Scene<'_>) -> String {
+fn plan(scene: &Scene<'_>) -> String {
     let Some(plan) = scene.plan else { return scene.words.say("report-title-without-plan") };
     let (from, until) = (plan.from.year().to_string(), plan.until.year().to_string());
     scene.words.say_with("report-title", &[("from", &from), ("until", &until)])
@@ -103,9 +103,7 @@ fn title(scene: &Scene<'_>) -> String {
         ReportKind::Council | ReportKind::Presentation => plan(scene),
         ReportKind::Since => since(scene),
         ReportKind::Yearly => words.say_with(&key, &[("year", &scene.year().to_string())]),
-        ReportKind::Final => {
-            words.say_with(&key, &[("plan", &scene.plan_name()), ("years", &scene.plan_years())])
-        }
+        ReportKind::Final => words.say_with(&key, &[("years", &scene.plan_years())]),
         ReportKind::FactSheet => match scene.recipe.priority.and_then(|id| scene.dossier.get(id)) {
             Some(one) => {
                 words.say_with("report-overview-priority", &[("code", &one.code), ("title", &one.title)])

@@ -2,7 +2,7 @@
 
 use super::{Scene, actions, indicators, rich, verdict};
 use crate::analysis::{Judgement, Picture};
-use crate::domain::{Indicator, Priority, Status, Track, Vocabulary};
+use crate::domain::{Indicator, Priority, ReportKind, Status, Track, Vocabulary};
 use crate::reports::report::{Block, Report, Run};
 
 /// How much a track gets: height of the chart in pixels, actions and decisions.
@@ -96,5 +96,7 @@ fn scope(scene: &Scene<'_>, priority: &Priority) -> String {
     let words = scene.words;
     let scope = Some(priority.scope.trim().to_owned()).filter(|text| !text.is_empty());
     let owner = scene.function(priority.owner).map(|who| words.say_with("report-owner", &[("owner", &who)]));
-    [scope, owner, actions::phases(scene, priority)].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    // A year tells at length what became of its cycles.
+    let phases = actions::phases(scene, priority).filter(|_| scene.recipe.kind != ReportKind::Yearly);
+    [scope, owner, phases].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
