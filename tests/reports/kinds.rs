@@ -7,7 +7,7 @@ use kadans::domain::{
     CouncilAsk, Cover, Dossier, Edition, FinalVerdict, HouseStyle, Id, Language, Plan, PlanState, Recipe,
     ReportKind, ReportPart, Vocabulary,
 };
-use kadans::exchange::{SAMPLES, plan_json};
+use kadans::exchange::{SAMPLES, Sample, plan_json};
 use kadans::reports::{Block, Order, Report, Style, Table, compose, earlier, parts};
 use kadans::words::Words;
 
@@ -17,13 +17,13 @@ const ON: &str = "2023-10-31";
 const KINDS: [ReportKind; 4] =
     [ReportKind::Council, ReportKind::Since, ReportKind::Yearly, ReportKind::Final];
 
-fn sample(index: usize) -> Dossier {
-    let edit = plan_json::read(SAMPLES[index].json, &mut mint()).unwrap();
+fn read(sample: &Sample) -> Dossier {
+    let edit = plan_json::read(sample.json, &mut mint()).unwrap();
     edit.apply(&Dossier::default()).unwrap()
 }
 
 fn vima() -> Dossier {
-    sample(0)
+    read(&SAMPLES[0])
 }
 
 /// The same plan before anything was measured: composed in no time.
@@ -65,11 +65,14 @@ fn composed(dossier: &Dossier, recipe: &Recipe) -> Report {
 
 /// Blocks in reading order, without those that only hold others.
 fn flat(blocks: &[Block]) -> Vec<&Block> {
-    let inner = |block| match block {
-        &Block::KeepTogether(ref inner) => flat(inner),
-        block => vec![block],
-    };
-    blocks.iter().flat_map(inner).collect()
+    let mut found = Vec::new();
+    for block in blocks {
+        match block {
+            Block::KeepTogether(inner) => found.extend(flat(inner)),
+            block => found.push(block),
+        }
+    }
+    found
 }
 
 fn headings(report: &Report) -> Vec<String> {
@@ -108,14 +111,14 @@ fn check(report: &Report, what: &str) {
 
 #[test]
 fn what_changed_and_how_a_plan_ends_is_said_of_every_sample_in_every_language() {
-    for index in 0..SAMPLES.len() {
-        let dossier = sample(index);
+    for sample in &SAMPLES {
+        let dossier = read(sample);
         let on = day_to_judge(&dossier, day("2026-11-20")).to_string();
         for kind in [ReportKind::Since, ReportKind::Final] {
             for language in Language::ALL {
                 let recipe = Recipe { language, ..full(kind) };
                 let report = composed_on(&dossier, &recipe, &on, Some("2026-11-20"));
-                check(&report, &format!("{} {kind:?} {language:?}", SAMPLES[index].code));
+                check(&report, &format!("{} {kind:?} {language:?}", sample.code));
                 assert!(headings(&report).len() > 8, "{:?}", headings(&report));
             }
         }
@@ -124,9 +127,9 @@ fn what_changed_and_how_a_plan_ends_is_said_of_every_sample_in_every_language() 
 
 #[test]
 fn a_year_is_evaluated_for_every_sample() {
-    for index in 0..SAMPLES.len() {
-        let report = composed_on(&sample(index), &full(ReportKind::Yearly), "2022-12-31", None);
-        check(&report, SAMPLES[index].code);
+    for sample in &SAMPLES {
+        let report = composed_on(&read(sample), &full(ReportKind::Yearly), "2022-12-31", None);
+        check(&report, sample.code);
         let headings = headings(&report);
         for wanted in ["Wat 2022 ons leert", "Voorstellen voor 2023", "Middelen, beloften en normen"] {
             assert!(headings.iter().any(|heading| heading == wanted), "{wanted} in {headings:?}");
@@ -260,9 +263,8 @@ fn the_end_of_a_plan_counts_verdicts_as_the_analysis_proposes_them() {
 
 #[test]
 fn a_lesson_of_the_zone_stands_at_its_objective_and_under_its_course() {
-    let index =
-        SAMPLES.iter().position(|one| one.json.contains("vooraf in de begroting moet staan")).unwrap();
-    let report = composed(&sample(index), &usual(ReportKind::Final));
+    let sample = SAMPLES.iter().find(|one| one.json.contains("vooraf in de begroting moet staan")).unwrap();
+    let report = composed(&read(sample), &usual(ReportKind::Final));
     let lesson = "Camera's vragen onderhoud dat vooraf in de begroting moet staan.";
     assert_eq!(said(&report).matches(lesson).count(), 2);
     assert!(headings(&report).contains(&"Behouden (2)".to_owned()));

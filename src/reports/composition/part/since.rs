@@ -2,7 +2,7 @@
 
 use super::{Scene, decisions, sheet, tidy};
 use crate::analysis::{FigureChange, Happening, HappeningKind, Release, Since, Subject};
-use crate::domain::{Decision, Key, Status, Vocabulary};
+use crate::domain::{Decision, Key, Kind, Status, Vocabulary};
 use crate::reports::report::{Block, Cell, Column, Report, Run, Table};
 use crate::words::{SinceLine, SinceText};
 
@@ -161,13 +161,13 @@ impl<'a> Story<'a> {
             report.push(Block::plain(words.say("report-since-no-statuses")));
             return;
         }
-        let kinds: [(&str, fn(&Key) -> bool); 3] = [
-            ("priorities", |key| matches!(key, Key::Priority(_))),
-            ("indicators", |key| matches!(key, Key::Indicator(_))),
-            ("objectives", |key| matches!(key, Key::Objective(_))),
+        let kinds = [
+            ("priorities", Kind::Priority),
+            ("indicators", Kind::Indicator),
+            ("objectives", Kind::Objective),
         ];
-        for (code, is_of_kind) in kinds {
-            let of_kind: Vec<&SinceLine> = lines.iter().filter(|line| is_of_kind(&line.key)).collect();
+        for (code, kind) in kinds {
+            let of_kind: Vec<&SinceLine> = lines.iter().filter(|line| line.key.kind() == kind).collect();
             if of_kind.is_empty() {
                 continue;
             }

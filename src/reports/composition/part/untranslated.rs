@@ -138,10 +138,11 @@ fn look(blocks: &[Block], said: &mut String) {
             }
             Block::Figure(figure) => {
                 add(&figure.caption, said);
-                figure.drawing.marks.iter().for_each(|mark| match mark {
-                    Mark::Text { text, .. } => add(text, said),
-                    _ => {}
-                });
+                for mark in &figure.drawing.marks {
+                    if let Mark::Text { text, .. } = mark {
+                        add(text, said);
+                    }
+                }
             }
             Block::Facts(facts) => facts.iter().for_each(|fact| {
                 add(&fact.name, said);
