@@ -10,6 +10,7 @@ mod everywhere;
 #[cfg(feature = "pdf")]
 mod hostile;
 mod html;
+mod kinds;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod same_figures;

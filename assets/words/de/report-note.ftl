@@ -18,6 +18,7 @@ report-agenda-item = Tagesordnungspunkt { $item }
 report-occasion = { $body } · { $day }
 # $day und $known: 31. Oktober 2023, oder 31/10/2023.
 report-day-known = { $day } (wie am { $known } bekannt)
+report-day-known-short = { $day } (bekannt am { $known })
 report-description-of = { $title }. { $zone }, beurteilt am { $day }.
 # $edition: Öffentliche Ausgabe.
 report-header-edition = { $edition } · Stand am { $day }
@@ -117,6 +118,12 @@ report-untranslated-evaluation = Lehren ({ $n })
 report-untranslated-commitment = Zusagen ({ $n })
 report-untranslated-norm = Normen ({ $n })
 report-untranslated-person = Funktionen ({ $n })
+report-untranslated-unit = Einheiten ({ $n })
+report-untranslated-source = Quellen ({ $n })
+report-untranslated-annotation = Ereignisse ({ $n })
+report-untranslated-proof = Nachweise ({ $n })
+report-untranslated-investment = Investitionen ({ $n })
+report-untranslated-function = Funktionen der Zone ({ $n })
 report-untranslated-recipe = Texte dieses Berichts ({ $n })
 report-quoted = „{ $text }“
 report-and-more =

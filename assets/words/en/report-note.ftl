@@ -18,6 +18,7 @@ report-agenda-item = agenda item { $item }
 report-occasion = { $body } · { $day }
 # $day and $known: 31 October 2023, or 31/10/2023.
 report-day-known = { $day } (as known on { $known })
+report-day-known-short = { $day } (known on { $known })
 report-description-of = { $title }. { $zone }, judged on { $day }.
 # $edition: Public edition.
 report-header-edition = { $edition } · position on { $day }
@@ -29,8 +30,8 @@ report-title-since = What changed
 report-title-since-session = What changed since the meeting of { $day }
 report-title-since-day = What changed since { $day }
 report-title-yearly = Evaluation of the year { $year }
-# $plan: zonal security plan 2020–2025.
-report-title-final = Final evaluation of the { $plan }
+# $years: a space and 2020–2025, or nothing.
+report-title-final = Final evaluation of the zonal security plan{ $years }
 report-title-fact-sheet = Fact sheet for each priority
 report-title-municipality = A page for each municipality
 report-title-action-plan = Action plans
@@ -69,16 +70,16 @@ report-note-annex-report = Report: { $subject }
 report-note-annex-figures = Annex with figures
 report-note-annex-making = How the figures were made: sources and data cut-off dates
 
-report-subject-council = State of play of the { $plan } as at { $day }
-report-subject-since = What changed in carrying out the { $plan }, up to { $day }
-report-subject-yearly = Evaluation of the { $plan } for the year { $year }
-report-subject-final = Final evaluation of the { $plan }
+report-subject-council = State of play of the zonal security plan{ $years } as at { $day }
+report-subject-since = What changed in carrying out the zonal security plan{ $years }, up to { $day }
+report-subject-yearly = Evaluation of the zonal security plan{ $years } for the year { $year }
+report-subject-final = Final evaluation of the zonal security plan{ $years }
 
 # What the council takes note of or approves.
-report-object-council = the state of play of the { $plan } as at { $day }
-report-object-since = the changes in carrying out the { $plan } up to { $day }
-report-object-yearly = the evaluation of the { $plan } for the year { $year }
-report-object-final = the final evaluation of the { $plan }
+report-object-council = the state of play of the zonal security plan{ $years } as at { $day }
+report-object-since = the changes in carrying out the zonal security plan{ $years } up to { $day }
+report-object-yearly = the evaluation of the zonal security plan{ $years } for the year { $year }
+report-object-final = the final evaluation of the zonal security plan{ $years }
 # What stands between ** is bold. $body: The police council.
 report-asked-takes-note = { $body } **takes note** of { $object }.
 report-asked-takes-note-decisions =
@@ -116,6 +117,12 @@ report-untranslated-evaluation = Lessons ({ $n })
 report-untranslated-commitment = Promises ({ $n })
 report-untranslated-norm = Norms ({ $n })
 report-untranslated-person = Functions ({ $n })
+report-untranslated-unit = Units ({ $n })
+report-untranslated-source = Sources ({ $n })
+report-untranslated-annotation = Events ({ $n })
+report-untranslated-proof = Proofs ({ $n })
+report-untranslated-investment = Investments ({ $n })
+report-untranslated-function = Functions of the zone ({ $n })
 report-untranslated-recipe = Texts of this report ({ $n })
 report-quoted = “{ $text }”
 report-and-more =

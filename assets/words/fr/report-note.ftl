@@ -18,6 +18,7 @@ report-agenda-item = point { $item } de l’ordre du jour
 report-occasion = { $body } · { $day }
 # $day et $known : 31 octobre 2023, ou 31/10/2023.
 report-day-known = { $day } (tel que connu le { $known })
+report-day-known-short = { $day } (connue le { $known })
 report-description-of = { $title }. { $zone }, évalué au { $day }.
 # $edition : Édition publique.
 report-header-edition = { $edition } · situation au { $day }
@@ -29,8 +30,8 @@ report-title-since = Ce qui a changé
 report-title-since-session = Ce qui a changé depuis la séance du { $day }
 report-title-since-day = Ce qui a changé depuis le { $day }
 report-title-yearly = Évaluation de l’année { $year }
-# $plan : plan zonal de sécurité 2020–2025.
-report-title-final = Évaluation finale du { $plan }
+# $years : une espace et 2020–2025, ou rien.
+report-title-final = Évaluation finale du plan zonal de sécurité{ $years }
 report-title-fact-sheet = Fiche par priorité
 report-title-municipality = Page par commune
 report-title-action-plan = Plans d’action
@@ -69,16 +70,16 @@ report-note-annex-report = Rapport : { $subject }
 report-note-annex-figures = Annexe chiffrée
 report-note-annex-making = Comment les chiffres ont été établis : sources et dates de clôture
 
-report-subject-council = État d’avancement du { $plan } au { $day }
-report-subject-since = Ce qui a changé dans l’exécution du { $plan }, jusqu’au { $day }
-report-subject-yearly = Évaluation du { $plan } pour l’année { $year }
-report-subject-final = Évaluation finale du { $plan }
+report-subject-council = État d’avancement du plan zonal de sécurité{ $years } au { $day }
+report-subject-since = Ce qui a changé dans l’exécution du plan zonal de sécurité{ $years }, jusqu’au { $day }
+report-subject-yearly = Évaluation du plan zonal de sécurité{ $years } pour l’année { $year }
+report-subject-final = Évaluation finale du plan zonal de sécurité{ $years }
 
 # Ce dont le conseil prend acte ou qu’il approuve; suit « prend acte de » ou « approuve » et commence donc par l’article élidé.
-report-object-council = l’état d’avancement du { $plan } au { $day }
-report-object-since = l’évolution de l’exécution du { $plan } jusqu’au { $day }
-report-object-yearly = l’évaluation du { $plan } pour l’année { $year }
-report-object-final = l’évaluation finale du { $plan }
+report-object-council = l’état d’avancement du plan zonal de sécurité{ $years } au { $day }
+report-object-since = l’évolution de l’exécution du plan zonal de sécurité{ $years } jusqu’au { $day }
+report-object-yearly = l’évaluation du plan zonal de sécurité{ $years } pour l’année { $year }
+report-object-final = l’évaluation finale du plan zonal de sécurité{ $years }
 # Ce qui figure entre ** est en gras. $body : Le conseil de police.
 report-asked-takes-note = { $body } **prend acte** de { $object }.
 report-asked-takes-note-decisions =
@@ -116,6 +117,12 @@ report-untranslated-evaluation = Leçons ({ $n })
 report-untranslated-commitment = Promesses ({ $n })
 report-untranslated-norm = Normes ({ $n })
 report-untranslated-person = Fonctions ({ $n })
+report-untranslated-unit = Unités ({ $n })
+report-untranslated-source = Sources ({ $n })
+report-untranslated-annotation = Événements ({ $n })
+report-untranslated-proof = Preuves ({ $n })
+report-untranslated-investment = Investissements ({ $n })
+report-untranslated-function = Fonctions de la zone ({ $n })
 report-untranslated-recipe = Textes de ce rapport ({ $n })
 report-quoted = « { $text } »
 report-and-more =

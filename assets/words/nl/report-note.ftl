@@ -18,6 +18,8 @@ report-agenda-item = agendapunt { $item }
 report-occasion = { $body } · { $day }
 # $day en $known: 31 oktober 2023, of 31/10/2023.
 report-day-known = { $day } (zoals gekend op { $known })
+# In de kop van elke bladzijde, waar weinig plaats is.
+report-day-known-short = { $day } (gekend op { $known })
 report-description-of = { $title }. { $zone }, beoordeeld op { $day }.
 # $edition: Openbare uitgave.
 report-header-edition = { $edition } · stand op { $day }
@@ -29,8 +31,8 @@ report-title-since = Wat er veranderde
 report-title-since-session = Wat veranderde sinds de zitting van { $day }
 report-title-since-day = Wat veranderde sinds { $day }
 report-title-yearly = Evaluatie van het jaar { $year }
-# $plan: zonaal veiligheidsplan 2020–2025.
-report-title-final = Eindevaluatie van het { $plan }
+# $years: een spatie en 2020–2025, of niets.
+report-title-final = Eindevaluatie van het zonaal veiligheidsplan{ $years }
 report-title-fact-sheet = Fiche per prioriteit
 report-title-municipality = Blad per gemeente
 report-title-action-plan = Actieplannen
@@ -69,16 +71,16 @@ report-note-annex-report = Verslag: { $subject }
 report-note-annex-figures = Cijferbijlage
 report-note-annex-making = Hoe de cijfers gemaakt zijn: bronnen en afsluitdatums
 
-report-subject-council = Stand van zaken van het { $plan } op { $day }
-report-subject-since = Wat veranderde in de uitvoering van het { $plan }, tot { $day }
-report-subject-yearly = Evaluatie van het { $plan } over het jaar { $year }
-report-subject-final = Eindevaluatie van het { $plan }
+report-subject-council = Stand van zaken van het zonaal veiligheidsplan{ $years } op { $day }
+report-subject-since = Wat veranderde in de uitvoering van het zonaal veiligheidsplan{ $years }, tot { $day }
+report-subject-yearly = Evaluatie van het zonaal veiligheidsplan{ $years } over het jaar { $year }
+report-subject-final = Eindevaluatie van het zonaal veiligheidsplan{ $years }
 
 # Wat de raad ter kennis neemt of goedkeurt; na “neemt kennis van” en tussen “keurt” en “goed”.
-report-object-council = de stand van zaken van het { $plan } op { $day }
-report-object-since = de veranderingen in de uitvoering van het { $plan } tot { $day }
-report-object-yearly = de evaluatie van het { $plan } over het jaar { $year }
-report-object-final = de eindevaluatie van het { $plan }
+report-object-council = de stand van zaken van het zonaal veiligheidsplan{ $years } op { $day }
+report-object-since = de veranderingen in de uitvoering van het zonaal veiligheidsplan{ $years } tot { $day }
+report-object-yearly = de evaluatie van het zonaal veiligheidsplan{ $years } over het jaar { $year }
+report-object-final = de eindevaluatie van het zonaal veiligheidsplan{ $years }
 # Wat tussen ** staat, wordt vet. $body: De politieraad.
 report-asked-takes-note = { $body } **neemt kennis** van { $object }.
 report-asked-takes-note-decisions =
@@ -116,6 +118,12 @@ report-untranslated-evaluation = Lessen ({ $n })
 report-untranslated-commitment = Beloften ({ $n })
 report-untranslated-norm = Normen ({ $n })
 report-untranslated-person = Functies ({ $n })
+report-untranslated-unit = Eenheden ({ $n })
+report-untranslated-source = Bronnen ({ $n })
+report-untranslated-annotation = Gebeurtenissen ({ $n })
+report-untranslated-proof = Bewijzen ({ $n })
+report-untranslated-investment = Investeringen ({ $n })
+report-untranslated-function = Functies van de zone ({ $n })
 report-untranslated-recipe = Teksten van dit verslag ({ $n })
 report-quoted = “{ $text }”
 report-and-more =

@@ -11,16 +11,13 @@ use crate::words::Language;
 pub(super) fn of(scene: &Scene<'_>) -> Meta {
     let (words, kind) = (scene.words, scene.recipe.kind);
     let zone = zone(scene);
-    let long_day = moment(scene, |day| words.long_day(day));
+    let long_day = moment(scene, "report-day-known", |day| words.long_day(day));
     let title = title(scene);
     let description = match kind {
-        ReportKind::Council => {
-            words.say_with("report-description", &[("zone", &zone), ("day", &long_day)])
+        ReportKind::Council => words.say_with("report-description", &[("zone", &zone), ("day", &long_day)]),
+        _ => {
+            words.say_with("report-description-of", &[("title", &title), ("zone", &zone), ("day", &long_day)])
         }
-        _ => words.say_with(
-            "report-description-of",
-            &[("title", &title), ("zone", &zone), ("day", &long_day)],
-        ),
     };
     let keywords = match kind {
         ReportKind::Council => words.say("report-keyword-progress"),
@@ -47,16 +44,16 @@ fn zone(scene: &Scene<'_>) -> String {
 }
 
 /// The day judged, with the day on which the plan was known so.
-fn moment(scene: &Scene<'_>, said: impl Fn(NaiveDate) -> String) -> String {
+fn moment(scene: &Scene<'_>, key: &str, said: impl Fn(NaiveDate) -> String) -> String {
     let day = said(scene.on);
     match scene.known {
-        Some(known) => scene.words.say_with("report-day-known", &[("day", &day), ("known", &said(known))]),
+        Some(known) => scene.words.say_with(key, &[("day", &day), ("known", &said(known))]),
         None => day,
     }
 }
 
 /// The plan by its years.
-pub(super) fn plan(scene: &Scene<'_>) -> String {
+fn plan(scene: &Scene<'_>) -> String {
     let Some(plan) = scene.plan else { return scene.words.say("report-title-without-plan") };
     let (from, until) = (plan.from.year().to_string(), plan.until.year().to_string());
     scene.words.say_with("report-title", &[("from", &from), ("until", &until)])
@@ -106,9 +103,7 @@ fn title(scene: &Scene<'_>) -> String {
         ReportKind::Council | ReportKind::Presentation => plan(scene),
         ReportKind::Since => since(scene),
         ReportKind::Yearly => words.say_with(&key, &[("year", &scene.year().to_string())]),
-        ReportKind::Final => {
-            words.say_with(&key, &[("plan", &scene.plan_name()), ("years", &scene.plan_years())])
-        },
+        ReportKind::Final => words.say_with(&key, &[("years", &scene.plan_years())]),
         ReportKind::FactSheet => match scene.recipe.priority.and_then(|id| scene.dossier.get(id)) {
             Some(one) => {
                 words.say_with("report-overview-priority", &[("code", &one.code), ("title", &one.title)])
@@ -148,9 +143,7 @@ fn subtitle(scene: &Scene<'_>, day: &str) -> String {
     let values = [("day", day), ("year", &year), ("years", &years)];
     match scene.recipe.kind {
         ReportKind::Council | ReportKind::Presentation => words.say_with("report-subtitle", &values),
-        ReportKind::Final => {
-            words.say_with("report-subtitle-final", &[("day", day)])
-        }
+        ReportKind::Final => words.say_with("report-subtitle-final", &[("day", day)]),
         _ => {
             let [day, year, years] = values;
             words.say_with("report-subtitle-of-plan", &[("plan", &plan(scene)), day, year, years])
@@ -164,7 +157,7 @@ fn edition(scene: &Scene<'_>) -> String {
 
 fn header(scene: &Scene<'_>) -> String {
     let words = scene.words;
-    let day = moment(scene, |day| words.day(day));
+    let day = moment(scene, "report-day-known-short", |day| words.day(day));
     words.say_with("report-header-edition", &[("edition", &edition(scene)), ("day", &day)])
 }
 
@@ -189,7 +182,7 @@ fn cover(scene: &Scene<'_>) -> CoverPage {
     let meeting = scene.meeting.map(|meeting| {
         words.say_with("report-occasion", &[("body", &body), ("day", &words.long_day(meeting.day))])
     });
-    let day = moment(scene, |day| words.long_day(day));
+    let day = moment(scene, "report-day-known", |day| words.long_day(day));
     let judged = words.say_with("report-cover-day", &[("day", &day)]);
     let lines = [Some(zone(scene)), meeting, agenda_item(scene), Some(edition(scene)), Some(judged)];
     let text = scene.dossier.house_styles.values().next().map(|style| style.cover_text.trim().to_owned());

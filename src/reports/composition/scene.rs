@@ -132,12 +132,7 @@ impl<'a> Scene<'a> {
         super::meta::of(self)
     }
 
-    /// The plan by its years, inside a sentence: zonaal veiligheidsplan 2020–2025.
-    pub fn plan_name(&self) -> String {
-        self.words.inside(&super::meta::plan(self))
-    }
-
-    /// The years of the plan with a space before them, for a language that bends the name; nothing without a plan.
+    /// The years of the plan with a space before them; nothing without a plan.
     pub fn plan_years(&self) -> String {
         self.plan.map_or_else(String::new, |plan| format!(" {}–{}", plan.from.year(), plan.until.year()))
     }

@@ -21,10 +21,12 @@ pub(super) fn compose(scene: &Scene<'_>) -> Report {
     let mut report = Report::new(scene.meta());
     note::push(scene, &mut report);
     match since::Story::of(scene) {
-        Some(story) => tell(scene, &story, &mut report),
+        Some(story) => {
+            tell(scene, &story, &mut report);
+            sheet::push_asked(scene, &mut report);
+        }
         None => report.push(Block::callout([scene.words.say("report-since-no-moment").into()])),
     }
-    sheet::push_asked(scene, &mut report);
     if scene.has(ReportPart::Reading) {
         report.push(Block::PageBreak);
         closing::push(scene, &mut report);

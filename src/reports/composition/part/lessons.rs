@@ -30,9 +30,9 @@ impl<'a> Turn<'a> {
     fn signed(&self, scene: &Scene<'a>, kind: PhaseKind) -> Option<(&'a Phase, NaiveDate)> {
         let until = concluded_until(scene);
         let phases = self.cycle.phases(scene.dossier).into_iter();
-        let mut signed = phases.filter(|phase| phase.kind == kind).filter_map(|phase| {
-            phase.signed_on.filter(|day| *day <= until).map(|day| (phase, day))
-        });
+        let mut signed = phases
+            .filter(|phase| phase.kind == kind)
+            .filter_map(|phase| phase.signed_on.filter(|day| *day <= until).map(|day| (phase, day)));
         signed.next()
     }
 
@@ -47,10 +47,8 @@ impl<'a> Turn<'a> {
         let mut text = Vec::new();
         for kind in [PhaseKind::Check, PhaseKind::Act] {
             let Some((phase, day)) = self.signed(scene, kind) else { continue };
-            let lead = words.say_with(
-                &format!("report-concluded-{}", kind.code()),
-                &[("day", &words.day(day))],
-            );
+            let lead =
+                words.say_with(&format!("report-concluded-{}", kind.code()), &[("day", &words.day(day))]);
             let said = match tidy(&phase.text) {
                 said if said.is_empty() => words.say("report-concluded-nothing"),
                 said => said,
@@ -140,9 +138,11 @@ fn across(scene: &Scene<'_>, turns: &[Turn<'_>], report: &mut Report) {
     let outcomes: Vec<Option<CycleOutcome>> = turns.iter().map(|turn| turn.outcome(scene)).collect();
     let concluded = outcomes.iter().flatten().count();
     let (all, year) = (turns.len().to_string(), scene.year().to_string());
-    report.push(Block::plain(
-        words.count_with("report-concluded-of", concluded, &[("all", &all), ("year", &year)]),
-    ));
+    report.push(Block::plain(words.count_with(
+        "report-concluded-of",
+        concluded,
+        &[("all", &all), ("year", &year)],
+    )));
     if concluded == 0 {
         return;
     }

@@ -8,10 +8,11 @@ use crate::reports::report::{Block, Cell, Column, Report, Run, Status, Table, To
 /// Puts what there is of it; nothing of what the dossier does not have.
 pub(in crate::reports) fn push(scene: &Scene<'_>, report: &mut Report) {
     let capacity = CapacityYear::of(scene.dossier, scene.year(), scene.on);
-    let blocks: Vec<Block> = [hours(scene, &capacity), money(scene), promises(scene), norms(scene, capacity.fte)]
-        .into_iter()
-        .flatten()
-        .collect();
+    let blocks: Vec<Block> =
+        [hours(scene, &capacity), money(scene), promises(scene), norms(scene, capacity.fte)]
+            .into_iter()
+            .flatten()
+            .collect();
     if !blocks.is_empty() {
         report.push(Block::heading(1, scene.words.say("report-means")));
         report.blocks.extend(blocks);
@@ -57,7 +58,8 @@ fn hours(scene: &Scene<'_>, capacity: &CapacityYear) -> Vec<Block> {
             ],
         );
         for ask in says {
-            let title = scene.dossier.get(ask.action_plan).map_or_else(String::new, |plan| plan.title.clone());
+            let title =
+                scene.dossier.get(ask.action_plan).map_or_else(String::new, |plan| plan.title.clone());
             table.push([title.into(), number(scene, ask.hours), number(scene, ask.used)]);
         }
         blocks.push(table.into());
@@ -74,9 +76,12 @@ fn money(scene: &Scene<'_>) -> Vec<Block> {
     let words = scene.words;
     let Some(plan) = scene.plan else { return Vec::new() };
     let budgets = Budgets::of(scene.dossier, plan.id);
-    let of_plan = |id| scene.dossier.get(id).map_or_else(String::new, |one: &crate::domain::ActionPlan| one.title.clone());
-    let of_investment =
-        |id| scene.dossier.get(id).map_or_else(String::new, |one: &crate::domain::Investment| one.name.clone());
+    let of_plan = |id| {
+        scene.dossier.get(id).map_or_else(String::new, |one: &crate::domain::ActionPlan| one.title.clone())
+    };
+    let of_investment = |id| {
+        scene.dossier.get(id).map_or_else(String::new, |one: &crate::domain::Investment| one.name.clone())
+    };
     let plans = budgets.action_plans.iter().map(|(id, budget)| (of_plan(*id), *budget));
     let investments = budgets.investments.iter().map(|(id, budget)| (of_investment(*id), *budget));
     let rows: Vec<(String, Budget)> = plans.chain(investments).collect();
@@ -131,12 +136,7 @@ fn promises(scene: &Scene<'_>) -> Vec<Block> {
     );
     for one in all {
         let who = scene.function(one.owner).map_or_else(|| "—".to_owned(), |who| words.opening(&who));
-        table.push([
-            tidy(&one.text).into(),
-            who.into(),
-            scene.day(one.due),
-            state(scene, one).into(),
-        ]);
+        table.push([tidy(&one.text).into(), who.into(), scene.day(one.due), state(scene, one).into()]);
     }
     vec![heading(scene, "report-promises"), table.into()]
 }

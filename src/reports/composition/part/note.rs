@@ -124,7 +124,8 @@ fn explanation(scene: &Scene<'_>) -> String {
 
 fn annexes(scene: &Scene<'_>) -> Vec<String> {
     let words = scene.words;
-    let report = words.say_with("report-note-annex-report", &[("subject", &sheet::of_kind(scene, "report-subject"))]);
+    let report =
+        words.say_with("report-note-annex-report", &[("subject", &sheet::of_kind(scene, "report-subject"))]);
     let figures = scene.has(ReportPart::Figures).then(|| words.say("report-note-annex-figures"));
     let making = scene.has(ReportPart::Making).then(|| words.say("report-note-annex-making"));
     [Some(report), figures, making].into_iter().flatten().collect()

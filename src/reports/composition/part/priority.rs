@@ -2,7 +2,7 @@
 
 use super::{Scene, actions, indicators, rich, verdict, withheld};
 use crate::analysis::{Judgement, Picture};
-use crate::domain::{Indicator, Priority, Status, Track, Vocabulary};
+use crate::domain::{Indicator, Priority, ReportKind, Status, Track, Vocabulary};
 use crate::reports::report::{Block, Report, Run};
 
 /// How much a track gets: height of the chart in pixels, actions and decisions.
@@ -31,8 +31,7 @@ pub(in crate::reports) fn push(scene: &Scene<'_>, priority: &Priority, report: &
         let is_behind = judgement.status == Status::OffCourse;
         let heading = if is_behind { "report-second-behind" } else { "report-second-figure" };
         let mut blocks = vec![Block::heading(2, words.say(heading))];
-        blocks
-            .extend(verdict::second(scene, indicator, judgement).map(|text| Block::paragraph(rich(&text))));
+        blocks.extend(verdict::second(scene, indicator, judgement).map(|text| Block::paragraph(rich(&text))));
         blocks.extend(indicators::chart(scene, indicator, judgement, None, 118.0));
         report.push(Block::KeepTogether(blocks));
     }
@@ -55,12 +54,7 @@ pub(in crate::reports) fn head(scene: &Scene<'_>, priority: &Priority, report: &
 }
 
 /// The key figure of a priority in words and as a chart, and all its figures in a table.
-pub(in crate::reports) fn figures(
-    scene: &Scene<'_>,
-    priority: &Priority,
-    height: f32,
-    report: &mut Report,
-) {
+pub(in crate::reports) fn figures(scene: &Scene<'_>, priority: &Priority, height: f32, report: &mut Report) {
     let words = scene.words;
     let Some((indicator, judgement)) = verdict::key(scene, priority) else {
         report.push(Block::plain(words.say("report-priority-without-indicators")));
@@ -92,9 +86,7 @@ fn key_figure(
         report.push(Block::paragraph([
             Run::strong(verdict::lead(scene, indicator, judgement)),
             Run::plain(format!(" {}", verdict::sentences(scene, indicator, judgement))),
-            Run::plain(
-                verdict::cause(scene, priority).map_or_else(String::new, |one| format!(" {one}")),
-            ),
+            Run::plain(verdict::cause(scene, priority).map_or_else(String::new, |one| format!(" {one}"))),
             Run::plain(ahead.map_or_else(String::new, |one| format!(" {one}"))),
         ]));
         let chart = indicators::chart(scene, indicator, judgement, outlook.as_ref(), height);
@@ -107,5 +99,7 @@ fn scope(scene: &Scene<'_>, priority: &Priority) -> String {
     let words = scene.words;
     let scope = Some(priority.scope.trim().to_owned()).filter(|text| !text.is_empty());
     let owner = scene.function(priority.owner).map(|who| words.say_with("report-owner", &[("owner", &who)]));
-    [scope, owner, actions::phases(scene, priority)].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    // A year tells at length what became of its cycles.
+    let phases = actions::phases(scene, priority).filter(|_| scene.recipe.kind != ReportKind::Yearly);
+    [scope, owner, phases].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

@@ -278,7 +278,7 @@ pub(in crate::reports) fn of_kind(scene: &Scene<'_>, key: &str) -> String {
         _ => ReportKind::Council,
     };
     let (day, year) = (words.long_day(scene.on), scene.year().to_string());
-    let (plan, years) = (scene.plan_name(), scene.plan_years());
-    let values = [("day", day.as_str()), ("year", &year), ("plan", &plan), ("years", &years)];
+    let years = scene.plan_years();
+    let values = [("day", day.as_str()), ("year", &year), ("years", &years)];
     words.say_with(&format!("{key}-{}", kind.code()), &values)
 }

@@ -2,7 +2,7 @@
 
 use super::{Scene, decisions, sheet, tidy};
 use crate::analysis::{FigureChange, Happening, HappeningKind, Release, Since, Subject};
-use crate::domain::{Decision, Key, Status, Vocabulary};
+use crate::domain::{Decision, Key, Kind, Status, Vocabulary};
 use crate::reports::report::{Block, Cell, Column, Report, Run, Table};
 use crate::words::{SinceLine, SinceText};
 
@@ -38,10 +38,16 @@ impl<'a> Story<'a> {
         let sentences = if self.is_empty() {
             vec![words.say("since-nothing-what")]
         } else {
-            [Some(self.priorities()), Some(self.indicators()), Some(self.done()), self.decided(), self.came_in()]
-                .into_iter()
-                .flatten()
-                .collect()
+            [
+                Some(self.priorities()),
+                Some(self.indicators()),
+                Some(self.done()),
+                self.decided(),
+                self.came_in(),
+            ]
+            .into_iter()
+            .flatten()
+            .collect()
         };
         report.push(sheet::in_box(self.scene, sentences));
         if let Some(earlier) = &self.scene.release.earlier {
@@ -155,13 +161,13 @@ impl<'a> Story<'a> {
             report.push(Block::plain(words.say("report-since-no-statuses")));
             return;
         }
-        let kinds: [(&str, fn(&Key) -> bool); 3] = [
-            ("priorities", |key| matches!(key, Key::Priority(_))),
-            ("indicators", |key| matches!(key, Key::Indicator(_))),
-            ("objectives", |key| matches!(key, Key::Objective(_))),
+        let kinds = [
+            ("priorities", Kind::Priority),
+            ("indicators", Kind::Indicator),
+            ("objectives", Kind::Objective),
         ];
-        for (code, is_of_kind) in kinds {
-            let of_kind: Vec<&SinceLine> = lines.iter().filter(|line| is_of_kind(&line.key)).collect();
+        for (code, kind) in kinds {
+            let of_kind: Vec<&SinceLine> = lines.iter().filter(|line| line.key.kind() == kind).collect();
             if of_kind.is_empty() {
                 continue;
             }
@@ -241,7 +247,8 @@ impl<'a> Story<'a> {
                 // What is late is told in full.
                 let most = if kind == BecameLate { usize::MAX } else { ROWS };
                 let heading = self.heading_of(kind, lines.len());
-                let rows = lines.into_iter().map(|line| vec![line.name, words.opening(&line.what), line.detail]);
+                let rows =
+                    lines.into_iter().map(|line| vec![line.name, words.opening(&line.what), line.detail]);
                 self.rows(2, heading, &columns, rows.collect(), most)
             })
             .collect();
@@ -303,9 +310,11 @@ impl<'a> Story<'a> {
         let indicators = self.since.figures.iter().filter(|one| !one.new.is_empty()).count();
         let indicators = words.count("report-since-indicators", indicators);
         report.push(Block::heading(1, words.say("report-since-figures")));
-        report.push(Block::plain(
-            words.count_with("report-since-new-figures", new, &[("indicators", &indicators)]),
-        ));
+        report.push(Block::plain(words.count_with(
+            "report-since-new-figures",
+            new,
+            &[("indicators", &indicators)],
+        )));
         let otherwise = |one: &FigureChange| !one.revised.is_empty() || !one.withdrawn.is_empty();
         let figures = self.since.figures.iter().filter(|one| otherwise(one)).cloned();
         let since = Since {
@@ -364,8 +373,11 @@ impl<'a> Story<'a> {
         for row in rows.into_iter().take(most) {
             table.push(row.iter().map(|text| Cell::from(tidy(text))));
         }
-        let table =
-            if more > 0 { table.noted(words.opening(&words.count("report-and-more-rows", more))) } else { table };
+        let table = if more > 0 {
+            table.noted(words.opening(&words.count("report-and-more-rows", more)))
+        } else {
+            table
+        };
         vec![Block::heading(level, heading), table.into()]
     }
 }

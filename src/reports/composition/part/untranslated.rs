@@ -1,7 +1,10 @@
 //! Which texts of the zone stand in the report in a language that is not its own.
 
+use std::collections::BTreeMap;
+
 use super::{Scene, tidy};
-use crate::domain::{Dossier, HouseStyle, Kind, Language, Recipe, ReportKind};
+use crate::charts::Mark;
+use crate::domain::{Dossier, HouseStyle, Id, Language, Noun, Recipe, ReportKind};
 use crate::reports::report::{Block, Cell, Fact, Report, Run};
 
 /// Texts of a kind that are written out, where not all of them are.
@@ -15,8 +18,8 @@ pub(in crate::reports) fn push(scene: &Scene<'_>, report: &mut Report) {
     let of_zone = own.into_iter().flat_map(|language| {
         of_dossier(scene.dossier).into_iter().map(move |(kind, texts)| (language, kind, texts))
     });
-    let of_recipe = (scene.recipe.language, Kind::Recipe, of_recipe(scene.recipe));
-    let found: Vec<(Language, Kind, Vec<String>)> = of_zone
+    let of_recipe = (scene.recipe.language, "recipe", of_recipe(scene.recipe));
+    let found: Vec<(Language, &str, Vec<String>)> = of_zone
         .chain([of_recipe])
         .filter(|(language, ..)| *language != words.language)
         .map(|(language, kind, texts)| (language, kind, said.hold(texts)))
@@ -45,7 +48,8 @@ pub(in crate::reports) fn push(scene: &Scene<'_>, report: &mut Report) {
         report.push(Block::PageBreak);
     }
     report.push(Block::heading(1, words.say("report-untranslated")));
-    report.push(Block::plain(words.say_with("report-untranslated-what", &[("texts", &words.list(&in_words))])));
+    report
+        .push(Block::plain(words.say_with("report-untranslated-what", &[("texts", &words.list(&in_words))])));
     let facts = found.into_iter().map(|(_, kind, texts)| {
         let most = if is_annex { texts.len() } else { NAMED };
         let more = texts.len().saturating_sub(most);
@@ -53,7 +57,7 @@ pub(in crate::reports) fn push(scene: &Scene<'_>, report: &mut Report) {
         if more > 0 {
             named.push(words.count("report-and-more", more));
         }
-        let name = words.count(&format!("report-untranslated-{}", kind.code().replace('_', "-")), texts.len());
+        let name = words.count(&format!("report-untranslated-{kind}"), texts.len());
         Fact { name, text: vec![Run::plain(named.join(" · "))] }
     });
     report.push(Block::Facts(facts.collect()));
@@ -91,16 +95,31 @@ impl Said {
         let mut found: Vec<String> = Vec::new();
         for text in texts {
             let text = tidy(&text);
-            if !text.is_empty() && self.0.contains(&text.to_lowercase()) && !found.contains(&text) {
+            if text.chars().any(char::is_alphabetic) && !found.contains(&text) && self.says(&text) {
                 found.push(text);
             }
         }
         found
     }
+
+    /// Whether a text stands in the report, not as a part of a longer word.
+    fn says(&self, text: &str) -> bool {
+        let text = plain(text);
+        self.0.match_indices(&text).any(|(at, found)| {
+            let before = self.0[..at].chars().next_back();
+            let after = self.0[at + found.len()..].chars().next();
+            !before.into_iter().chain(after).any(char::is_alphanumeric)
+        })
+    }
+}
+
+/// A text as it is compared: in small letters, whatever its spaces.
+fn plain(text: &str) -> String {
+    text.to_lowercase().replace('\u{a0}', " ")
 }
 
 fn add(text: &str, said: &mut String) {
-    said.push_str(&text.to_lowercase());
+    said.push_str(&plain(text));
     said.push('\n');
 }
 
@@ -117,7 +136,14 @@ fn look(blocks: &[Block], said: &mut String) {
                 table.columns.iter().for_each(|column| add(&column.header, said));
                 table.rows.iter().flatten().for_each(|cell: &Cell| add(&cell.text(), said));
             }
-            Block::Figure(figure) => add(&figure.caption, said),
+            Block::Figure(figure) => {
+                add(&figure.caption, said);
+                for mark in &figure.drawing.marks {
+                    if let Mark::Text { text, .. } = mark {
+                        add(text, said);
+                    }
+                }
+            }
             Block::Facts(facts) => facts.iter().for_each(|fact| {
                 add(&fact.name, said);
                 runs(&fact.text, said);
@@ -133,41 +159,39 @@ fn look(blocks: &[Block], said: &mut String) {
     }
 }
 
-/// The texts of the zone by what they are about.
-fn of_dossier(dossier: &Dossier) -> Vec<(Kind, Vec<String>)> {
+/// The texts of the zone by what they are, the most telling ones first.
+fn of_dossier(dossier: &Dossier) -> Vec<(&'static str, Vec<String>)> {
+    /// Some texts of every record of a kind.
+    fn all<T: Noun>(records: &BTreeMap<Id<T>, T>, texts: impl Fn(&T) -> Vec<&String>) -> Vec<String> {
+        records.values().flat_map(|record| texts(record).into_iter().cloned().collect::<Vec<_>>()).collect()
+    }
     vec![
-        (
-            Kind::Priority,
-            dossier.priorities.values().flat_map(|one| [one.title.clone(), one.scope.clone()]).collect(),
-        ),
-        (Kind::Objective, dossier.objectives.values().map(|one| one.title.clone()).collect()),
-        (
-            Kind::Indicator,
-            dossier.indicators.values().flat_map(|one| [one.name.clone(), one.definition.clone()]).collect(),
-        ),
-        (Kind::ActionPlan, dossier.action_plans.values().map(|one| one.title.clone()).collect()),
-        (Kind::Phase, dossier.phases.values().map(|one| one.text.clone()).collect()),
-        (Kind::Action, dossier.actions.values().map(|one| one.title.clone()).collect()),
-        (Kind::Decision, dossier.decisions.values().map(|one| one.text.clone()).collect()),
-        (Kind::Evaluation, dossier.evaluations.values().map(|one| one.lesson.clone()).collect()),
-        (Kind::Commitment, dossier.commitments.values().map(|one| one.text.clone()).collect()),
-        (Kind::Norm, dossier.norms.values().map(|one| one.name.clone()).collect()),
-        (Kind::Person, dossier.people.values().map(|one| one.function.clone()).collect()),
+        ("priority", all(&dossier.priorities, |one| vec![&one.title, &one.scope])),
+        ("objective", all(&dossier.objectives, |one| vec![&one.title])),
+        ("indicator", all(&dossier.indicators, |one| vec![&one.name, &one.definition])),
+        ("unit", all(&dossier.indicators, |one| vec![&one.unit])),
+        ("source", all(&dossier.indicators, |one| vec![&one.source])),
+        ("annotation", all(&dossier.annotations, |one| vec![&one.text])),
+        ("action-plan", all(&dossier.action_plans, |one| vec![&one.title])),
+        ("phase", all(&dossier.phases, |one| vec![&one.text])),
+        ("action", all(&dossier.actions, |one| vec![&one.title])),
+        ("decision", all(&dossier.decisions, |one| vec![&one.text])),
+        ("evaluation", all(&dossier.evaluations, |one| vec![&one.lesson])),
+        ("commitment", all(&dossier.commitments, |one| vec![&one.text])),
+        ("proof", all(&dossier.proofs, |one| vec![&one.text])),
+        ("investment", all(&dossier.investments, |one| vec![&one.name])),
+        ("norm", all(&dossier.norms, |one| vec![&one.name, &one.reference])),
+        ("function", all(&dossier.functions, |one| vec![&one.name])),
+        ("person", all(&dossier.people, |one| vec![&one.function])),
     ]
 }
 
 /// The texts that were written for the report itself.
 fn of_recipe(recipe: &Recipe) -> Vec<String> {
-    [
-        &recipe.subject,
-        &recipe.legal_grounds,
-        &recipe.context,
-        &recipe.financial_impact,
-        &recipe.advice,
-    ]
-    .into_iter()
-    .flat_map(|text| text.split("\n\n"))
-    .chain(recipe.signatures.lines())
-    .map(str::to_owned)
-    .collect()
+    [&recipe.subject, &recipe.legal_grounds, &recipe.context, &recipe.financial_impact, &recipe.advice]
+        .into_iter()
+        .flat_map(|text| text.split("\n\n"))
+        .chain(recipe.signatures.lines())
+        .map(str::to_owned)
+        .collect()
 }

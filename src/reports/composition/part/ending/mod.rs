@@ -1,10 +1,12 @@
 //! How a plan ends: every objective with its verdict, every indicator from where it began to where it came.
 
-use super::{Scene, means, sheet, tidy};
-use crate::analysis::{Closing, Judgement, Picture};
+mod indicators;
+mod promises;
+
+use super::{Scene, sheet, tidy};
+use crate::analysis::Closing;
 use crate::domain::{
-    Commitment, CommitmentKind, CommitmentState, Course, Direction, Evaluation, FinalVerdict, Id, Indicator,
-    Objective, Plan, Priority, Proof, Vocabulary,
+    CommitmentState, Course, Evaluation, FinalVerdict, Id, Objective, Plan, Priority, Vocabulary,
 };
 use crate::reports::report::{Block, Cell, Column, Fact, Report, Run, Status, Table, Tone};
 
@@ -103,7 +105,8 @@ impl<'a> Ending<'a> {
             let counts = FinalVerdict::ALL
                 .iter()
                 .map(|verdict| outcomes.iter().filter(|one| one.verdict == *verdict).count());
-            let cells = [outcomes.len()].into_iter().chain(counts).map(|count| self.scene.whole(count as f64));
+            let cells =
+                [outcomes.len()].into_iter().chain(counts).map(|count| self.scene.whole(count as f64));
             table.push([Cell::from(name)].into_iter().chain(cells));
         }
         report.push(Block::heading(1, title));
@@ -146,12 +149,8 @@ impl<'a> Ending<'a> {
             ],
         );
         for outcome in outcomes {
-            let name = words.say_with(
-                "report-overview-priority",
-                &[("code", &outcome.objective.code), ("title", &outcome.objective.title)],
-            );
             table.push([
-                name.into(),
+                objective_name(self.scene, outcome.objective).into(),
                 self.verdict(outcome).into(),
                 self.why(outcome).into(),
                 self.course(outcome).into(),
@@ -203,164 +202,15 @@ impl<'a> Ending<'a> {
         let words = self.scene.words;
         let Some(evaluation) = outcome.evaluation else { return words.say("report-final-to-decide") };
         let course = words.opening(&words.word(evaluation.course));
-        let named = |id: Id<Objective>| {
-            self.scene.dossier.get(id).map(|one| {
-                words.say_with("report-overview-priority", &[("code", &one.code), ("title", &one.title)])
-            })
-        };
+        let named = |id: Id<Objective>| self.scene.dossier.get(id).map(|one| objective_name(self.scene, one));
         let into = evaluation.merged_into.and_then(named);
         let next = evaluation.successor.and_then(named);
         match (into, next) {
-            (Some(into), _) => {
-                words.say_with("report-final-merged", &[("course", &course), ("into", &into)])
-            }
+            (Some(into), _) => words.say_with("report-final-merged", &[("course", &course), ("into", &into)]),
             (None, Some(next)) => {
                 words.say_with("report-final-successor", &[("course", &course), ("next", &next)])
             }
             (None, None) => course,
-        }
-    }
-
-    /// The indicators of a priority from where they began to where they came.
-    fn indicators(&self, priority: &Priority) -> Table {
-        let words = self.scene.words;
-        let mut table = Table::new(
-            words.say_with("report-final-indicators-name", &[("code", &priority.code)]),
-            [
-                Column::left(words.say("report-column-indicator")).strong().share(3.0),
-                Column::left(words.say("report-column-baseline")),
-                Column::left(words.say("report-column-last")).share(2.2),
-                Column::left(words.say("report-column-target")),
-                Column::left(words.say("report-column-reached")),
-            ],
-        )
-        .noted(words.say("report-final-indicators-note"));
-        for id in Picture::indicators_of(self.scene.dossier, priority.id) {
-            let (Some(indicator), Some(judged)) =
-                (self.scene.dossier.get(id), self.closing.indicators.get(&id))
-            else {
-                continue;
-            };
-            table.push(self.indicator(indicator, judged));
-        }
-        table
-    }
-
-    fn indicator(&self, indicator: &Indicator, judged: &Judgement) -> [Cell; 5] {
-        let words = self.scene.words;
-        let ground = self
-            .closing
-            .proposals
-            .values()
-            .flat_map(|proposal| &proposal.grounds)
-            .find(|ground| ground.indicator == indicator.id);
-        let in_year = |year: i32, value: String| {
-            Cell::from(words.say_with("report-final-in-year", &[("figure", &value), ("year", &year.to_string())]))
-        };
-        let none = || Cell::from("—");
-        let baseline = ground.and_then(|ground| ground.baseline);
-        let baseline =
-            baseline.map_or_else(none, |(year, value)| in_year(year, words.figure_bare(indicator, value)));
-        let target = ground.and_then(|ground| ground.target);
-        let target = target.map_or_else(none, |(year, low, high)| {
-            let low = words.figure_bare(indicator, low);
-            let said = match high {
-                Some(high) => {
-                    let high = words.figure_bare(indicator, high);
-                    words.say_with("report-years-band", &[("low", &low), ("high", &high)])
-                }
-                None => low,
-            };
-            in_year(year, said)
-        });
-        let figure = ground.and_then(|ground| ground.figure);
-        let last = match (figure, judged.series.last()) {
-            (Some(figure), Some(last)) => {
-                let said = words.figure_in_unit(indicator, figure);
-                let period = words.period(last.period);
-                let until = words.say_with("report-final-until", &[("period", &period)]);
-                Cell::from(vec![Run::plain(said), Run::muted(format!("\n{until}"))])
-            }
-            _ => Run::muted(words.say("report-no-figure")).into(),
-        };
-        [indicator.name.clone().into(), baseline, last, target, self.reached(indicator, judged).into()]
-    }
-
-    fn reached(&self, indicator: &Indicator, judged: &Judgement) -> Status {
-        let words = self.scene.words;
-        if indicator.direction == Direction::Informative {
-            return Status::new(Tone::Informative, words.word(crate::domain::Status::Informative));
-        }
-        match judged.achievement.filter(|share| share.is_finite()) {
-            None => Status::new(Tone::Unknown, words.say("report-final-cannot-say")),
-            Some(share) if share >= 1.0 - 1e-9 => Status::new(Tone::Good, words.say("report-final-met")),
-            Some(share) if share <= 0.0 => Status::new(Tone::Bad, words.say("report-final-no-way")),
-            Some(share) => {
-                let share = words.percent(share).replace(' ', "\u{a0}");
-                let tone = if judged.achievement >= Some(0.5) { Tone::Attention } else { Tone::Bad };
-                Status::new(tone, words.say_with("report-final-part-of-way", &[("share", &share)]))
-            }
-        }
-    }
-
-    fn promised(&self) -> Vec<&'a Commitment> {
-        let mut all: Vec<_> = self.scene.dossier.commitments.values().collect();
-        all.sort_by_key(|one| (one.kind != CommitmentKind::Promise, one.position, one.id));
-        all
-    }
-
-    /// What the zone promised, with where one can see it.
-    pub fn promises(&self, report: &mut Report) {
-        let words = self.scene.words;
-        let promises = self.promised();
-        report.push(Block::heading(1, words.say("report-promises")));
-        if promises.is_empty() {
-            report.push(Block::plain(words.say("report-final-no-promises")));
-            return;
-        }
-        let mut table = Table::new(
-            words.say("report-promises"),
-            [
-                Column::left(words.say("report-column-promise")).share(1.2),
-                Column::left(words.say("report-column-proof")).share(1.0),
-                Column::left(words.say("report-column-state")),
-            ],
-        );
-        for one in promises {
-            let proofs = self.scene.dossier.proofs.values().filter(|proof| proof.commitment == one.id);
-            let proofs: Vec<String> = proofs.map(|proof| self.proof(proof)).collect();
-            let proofs = if proofs.is_empty() {
-                Cell::from(Run::muted(words.say("report-final-no-proof")))
-            } else {
-                Cell::from(proofs.join("\n"))
-            };
-            table.push([tidy(&one.text).into(), proofs, means::state(self.scene, one).into()]);
-        }
-        report.push(table);
-    }
-
-    /// Where one can see that a promise is kept: its text, else what it points at, with its day.
-    fn proof(&self, proof: &Proof) -> String {
-        let (words, dossier) = (self.scene.words, self.scene.dossier);
-        let text = Some(tidy(&proof.text)).filter(|text| !text.is_empty());
-        let indicator = || {
-            let indicator = dossier.get(proof.indicator?)?;
-            let judged = self.scene.picture.indicators.get(&indicator.id);
-            let figure = judged.and_then(|judged| words.year_figure(indicator, judged));
-            Some(match figure {
-                Some(figure) => words.say_with(
-                    "report-final-proof-figure",
-                    &[("indicator", &indicator.name), ("figure", &figure)],
-                ),
-                None => indicator.name.clone(),
-            })
-        };
-        let action_plan = || Some(dossier.get(proof.action_plan?)?.title.clone());
-        let investment = || Some(dossier.get(proof.investment?)?.name.clone());
-        let said = text.or_else(indicator).or_else(investment).or_else(action_plan).unwrap_or_default();
-        match proof.seen_on.filter(|day| *day <= self.scene.on) {
-            Some(day) => words.say_with("report-final-proof-seen", &[("proof", &said), ("day", &words.day(day))]),
-            None => said,
         }
     }
 
@@ -379,8 +229,7 @@ impl<'a> Ending<'a> {
                 .filter_map(|one| Some((one.objective, one.evaluation.filter(|own| own.course == *course)?)))
                 .map(|(objective, evaluation)| {
                     let lesson = tidy(&evaluation.lesson);
-                    let lesson =
-                        if lesson.is_empty() { words.say("report-final-no-lesson") } else { lesson };
+                    let lesson = if lesson.is_empty() { words.say("report-final-no-lesson") } else { lesson };
                     Fact::plain(objective_name(self.scene, objective), lesson)
                 })
                 .collect();
@@ -444,7 +293,6 @@ impl<'a> Ending<'a> {
 }
 
 fn objective_name(scene: &Scene<'_>, objective: &Objective) -> String {
-    scene
-        .words
-        .say_with("report-overview-priority", &[("code", &objective.code), ("title", &objective.title)])
+    let (code, title) = (objective.code.as_str(), tidy(&objective.title));
+    scene.words.say_with("report-overview-priority", &[("code", code), ("title", &title)])
 }
