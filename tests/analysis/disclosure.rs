@@ -1,19 +1,14 @@
 //! What an edition may show: nothing that is hidden can be told from it.
 
 mod attack;
+mod bounds;
+mod rules;
+mod samples;
 mod world;
 
-pub use attack::{other_worlds, public};
-pub use world::{Chance, ON, World, area, bare, put};
-
-use crate::support::{day, mint};
-use kadans::analysis::{AreaCell, Protection, Release, Series, Times, Withholding};
-use kadans::domain::*;
-use kadans::exchange::{SAMPLES, plan_json};
-
-fn released(edition: Edition, dossier: &Dossier) -> Release {
-    Release::of(edition, dossier, day(ON), None)
-}
+use attack::{other_worlds, public};
+use kadans::analysis::Release;
+use world::World;
 
 #[test]
 fn every_hidden_figure_of_a_thousand_tables_could_be_another_one() {
