@@ -20,9 +20,12 @@ impl Facts {
 
     /// The facts behind a figure of any of some natures.
     fn of(natures: &[Nature], value: f64, denominator: Option<f64>) -> Self {
+        // What is not finite was never counted: nobody knows what it tells.
+        let is_finite = value.is_finite() && denominator.is_none_or(f64::is_finite);
+        let part = if is_finite { value } else { f64::NAN };
         let of = |nature: &Nature| match (nature, denominator) {
-            (Nature::Count, _) | (Nature::Rate, Some(_)) => Self { part: value, rest: f64::INFINITY },
-            (Nature::Proportion, Some(whole)) => Self { part: value, rest: whole - value },
+            (Nature::Count, _) | (Nature::Rate, Some(_)) => Self { part, rest: f64::INFINITY },
+            (Nature::Proportion, Some(whole)) => Self { part, rest: whole - value },
             _ => Self::UNCOUNTED,
         };
         natures.iter().map(of).fold(Self::UNCOUNTED, Self::least)
