@@ -5,7 +5,7 @@ mod job;
 mod sheets;
 
 pub use export::{Made, export, targets};
-pub use job::Job;
+pub use job::{Job, second_language};
 pub use sheets::{Drawn, Sheets, Zoom, preview};
 
 use crate::words::Notice;

@@ -165,6 +165,7 @@ reports-logo-add = Logo wählen…
 
 ## Öffentlichkeit
 disclose = Öffentlichkeit…
+disclose-of = Öffentlichkeit: { $what }
 disclose-usual = Darf in die öffentliche Ausgabe, ohne kleine Anzahlen
 disclose-badge-closed = Nicht öffentlich
 disclose-badge-internal = Intern

@@ -165,6 +165,7 @@ reports-logo-add = Choose a logo…
 
 ## Disclosure
 disclose = Disclosure…
+disclose-of = Disclosure: { $what }
 disclose-usual = May be in the public edition, without small counts
 disclose-badge-closed = Closed
 disclose-badge-internal = Internal

@@ -165,6 +165,7 @@ reports-logo-add = Choisir un logo…
 
 ## Publicité
 disclose = Publicité…
+disclose-of = Publicité : { $what }
 disclose-usual = Peut figurer dans l’édition publique, sans petits nombres
 disclose-badge-closed = Huis clos
 disclose-badge-internal = Interne

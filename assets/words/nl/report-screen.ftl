@@ -165,6 +165,7 @@ reports-logo-add = Logo kiezen…
 
 ## Openbaarheid
 disclose = Openbaarheid…
+disclose-of = Openbaarheid: { $what }
 disclose-usual = Mag in de openbare uitgave, zonder kleine aantallen
 disclose-badge-closed = Besloten
 disclose-badge-internal = Intern

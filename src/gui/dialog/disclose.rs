@@ -7,6 +7,7 @@ use crate::domain::{
 };
 use crate::gui::context::Context;
 use crate::gui::event::Event;
+use crate::gui::icon::Icon;
 use crate::gui::style::space;
 use crate::gui::widget::{self, Tone};
 use crate::words::{Words, read_number};
@@ -44,11 +45,11 @@ pub enum Message {
 }
 
 /// What is said of how far a record may go; none for the usual rule.
-pub fn disclosure_of(key: Key, dossier: &Dossier) -> Option<&Disclosure> {
+fn disclosure_of(key: Key, dossier: &Dossier) -> Option<&Disclosure> {
     dossier.disclosures.values().find(|one| one.references().iter().any(|reference| reference.key == key))
 }
 
-/// A badge for a record that does not go to everybody, and the button that changes how far it goes.
+/// A badge for a record that does not go to everybody, beside the button that changes how far it goes.
 pub fn control<'a, M: Clone + 'a>(key: Key, context: Context<'_>, ask: M) -> Element<'a, M> {
     let held = disclosure_of(key, context.dossier);
     let change = widget::quiet(context.say("disclose"), ask).tight();
@@ -59,8 +60,16 @@ pub fn control<'a, M: Clone + 'a>(key: Key, context: Context<'_>, ask: M) -> Ele
     row![].push(badge(key, context)).push(change).spacing(space::TINY).align_y(Alignment::Center).into()
 }
 
+/// The same in little room: the button shows only an icon.
+pub fn small_control<'a, M: Clone + 'a>(key: Key, context: Context<'_>, ask: M) -> Element<'a, M> {
+    let label = context.words.label(key, context.dossier);
+    let name = context.words.say_with("disclose-of", &[("what", &label)]);
+    let change = widget::icon_button(Icon::Users, name, ask);
+    row![].push(badge(key, context)).push(change).spacing(space::TINY).align_y(Alignment::Center).into()
+}
+
 /// A badge for a record that does not go to everybody.
-pub fn badge<'a, M: Clone + 'a>(key: Key, context: Context<'_>) -> Option<Element<'a, M>> {
+fn badge<'a, M: Clone + 'a>(key: Key, context: Context<'_>) -> Option<Element<'a, M>> {
     let word = match disclosure_of(key, context.dossier)?.level {
         DisclosureLevel::Closed => "disclose-badge-closed",
         DisclosureLevel::Internal => "disclose-badge-internal",

@@ -1,6 +1,6 @@
 //! Reports as files: every language is made first, then all are put in their place, or none.
 
-use super::job::{Fault, Job};
+use super::job::{Fault, Job, second_language};
 use super::{Begun, Brake, Stage, Told};
 use crate::reports::{self, Format};
 use crate::store::write_whole;
@@ -21,14 +21,11 @@ pub struct Made {
 /// The files of a report that should stand in a place: with two languages report.pdf becomes report.nl.pdf and
 /// report.fr.pdf.
 pub fn targets(job: &Job, to: &Path) -> Vec<(Language, PathBuf)> {
-    let languages = job.languages();
-    let extension = to.extension().unwrap_or_default().to_string_lossy().into_owned();
-    let is_alone = languages.len() == 1;
-    let named = |language: Language| match is_alone {
-        true => to.to_owned(),
-        false => to.with_extension([language.code(), &extension].join(".")),
-    };
-    languages.into_iter().map(|language| (language, named(language))).collect()
+    let first = job.recipe.language;
+    let Some(second) = second_language(&job.recipe) else { return vec![(first, to.to_owned())] };
+    let extension = to.extension().unwrap_or_default().to_string_lossy();
+    let named = |language: Language| to.with_extension([language.code(), &extension].join("."));
+    [first, second].map(|language| (language, named(language))).to_vec()
 }
 
 /// Begins to make a report as files.

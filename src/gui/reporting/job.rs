@@ -47,12 +47,6 @@ pub(super) enum Fault {
 }
 
 impl Job {
-    /// The languages of the report, the first one first.
-    pub fn languages(&self) -> Vec<Language> {
-        let second = self.recipe.second_language.filter(|second| *second != self.recipe.language);
-        std::iter::once(self.recipe.language).chain(second).collect()
-    }
-
     /// Asks the document for what the report is made of.
     pub(super) fn material(&self) -> Result<Material, Fault> {
         let (dossier, recipe) = (&self.dossier, &self.recipe);
@@ -75,6 +69,11 @@ impl Job {
         let order = Order { recipe: &self.recipe, on: self.on, known: self.known, style: &material.style };
         reports::compose(&material.release, &order, &Words::new(language))
     }
+}
+
+/// The language of the second file of a report; none when it would be the same file again.
+pub fn second_language(recipe: &Recipe) -> Option<Language> {
+    recipe.second_language.filter(|second| *second != recipe.language)
 }
 
 impl Fault {

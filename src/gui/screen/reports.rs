@@ -20,7 +20,7 @@ use crate::gui::context::Context;
 use crate::gui::event::Event;
 use crate::gui::place::Place;
 use crate::gui::record::{self, Editor};
-use crate::gui::reporting::Zoom;
+use crate::gui::reporting::{Zoom, second_language};
 use crate::gui::style::space;
 use crate::gui::widget;
 use crate::reports::Format;
@@ -130,13 +130,22 @@ impl ReportsScreen {
 
     /// Shows a recipe, the house style, or what is being put together.
     pub(super) fn choose(&mut self, chosen: Option<Key>, context: Context<'_>) {
+        let before = (self.tab, self.chosen);
         (self.tab, self.chosen) = match chosen {
             Some(Key::Recipe(id)) => (Tab::Report, Some(id)),
             Some(Key::HouseStyle(_)) => (Tab::Style, None),
             _ => (self.tab, None),
         };
-        self.whole = false;
+        if before != (self.tab, self.chosen) {
+            self.begin();
+        }
         self.follow(context);
+    }
+
+    /// Something else is looked at, from its first page.
+    fn begin(&mut self) {
+        self.whole = false;
+        self.preview.first();
     }
 
     pub(super) fn follow(&mut self, context: Context<'_>) {
@@ -265,6 +274,7 @@ impl ReportsScreen {
                 let Recipe { edition, language, second_language, .. } = self.loose;
                 self.loose = Recipe { edition, second_language, ..Recipe::usual(kind, language) };
                 self.tab = Tab::Report;
+                self.begin();
                 self.choose(None, context);
                 return Some(Event::Go(Place::Reports(None)));
             }
@@ -307,7 +317,13 @@ impl ReportsScreen {
                     }
                 };
             }
-            Message::Pages(first) => self.pages_first = first,
+            Message::Pages(first) => {
+                self.pages_first = first;
+                if first && self.preview.zoom == Zoom::Page {
+                    // A whole page is too small to read where there is little room.
+                    self.preview.zoom = Zoom::Width;
+                }
+            }
             Message::Whole(whole) => self.whole = whole,
             Message::Refresh => self.preview.refresh(),
             Message::StopPreview => self.preview.stop(),
@@ -321,7 +337,10 @@ impl ReportsScreen {
 
     /// Goes from the report to the house style, or back.
     fn show(&mut self, tab: Tab, context: Context<'_>) -> Option<Event> {
-        self.tab = tab;
+        if self.tab != tab {
+            self.tab = tab;
+            self.begin();
+        }
         let style = context.dossier.house_styles.keys().next().map(|id| Key::HouseStyle(*id));
         let place = Place::Reports(if tab == Tab::Style { style } else { None });
         self.choose(None, context);
@@ -341,7 +360,7 @@ impl ReportsScreen {
     /// What the pages should be made of.
     pub fn question(&self, context: Context<'_>) -> Question {
         let recipe = self.recipe(context);
-        let second = recipe.second_language.filter(|_| self.preview.second);
+        let second = second_language(&recipe).filter(|_| self.preview.second);
         Question {
             dossier: context.dossier.clone(),
             on: Self::day(&recipe, context),
@@ -396,7 +415,7 @@ impl ReportsScreen {
             let part = container(part).height(Length::Fill);
             column![widget::tabs(context.say("reports-parts"), chips), part].spacing(space::SMALL).into()
         };
-        let output = (self.tab == Tab::Report).then(|| output::view(self, context));
+        let output = (self.tab == Tab::Report).then(|| output::view(self, context, is_wide));
         let main = column![container(main).height(Length::Fill)].push(output).spacing(space::MEDIUM);
         row![].push(list).push(main.width(Length::Fill)).spacing(space::LARGE).into()
     }

@@ -3,10 +3,10 @@
 use super::edits::{Field, cycle_actions};
 use super::one::{Layout, Message, One};
 use crate::analysis::{ActionTally, Explained};
-use crate::domain::{Action, ActionState, Cycle, Function, Id};
+use crate::domain::{Action, ActionState, Cycle, Function, Id, Key};
 use crate::gui::accessibility::{Role, accessible, decoration};
 use crate::gui::context::Context;
-use crate::gui::dialog::explain;
+use crate::gui::dialog::{disclose, explain};
 use crate::gui::icon::Icon;
 use crate::gui::style::{STRONG, size, space};
 use crate::gui::widget::text::coloured;
@@ -120,6 +120,8 @@ fn line<'a>(
         .placeholder(words.say("action-plan-end-example"));
     let hours = action.hours.map(|hours| words.plain_number(hours)).unwrap_or_default();
     let hours = cell(Field::ActionHours(id), "action-plan-action-hours", hours).placeholder("—").numeric();
+    let key = Key::Action(id);
+    let disclosed = disclose::small_control(key, context, Message::Disclose(key));
     let late = is_late.then(|| widget::badge(Tone::Bad, words.say("action-late")));
     let below = row![
         owner.quiet().width(250),
@@ -128,6 +130,7 @@ fn line<'a>(
         row![hours.width(56), widget::muted(words.say("action-plan-hours-unit"))].align_y(Alignment::Center),
     ]
     .push(late)
+    .push(disclosed)
     .spacing(space::SMALL)
     .align_y(Alignment::Center)
     .wrap();

@@ -178,7 +178,9 @@ impl<'a> Form<'a> {
         };
         let judged = self.line("figures_on", self.label("figures_on"));
         let judged = judged.placeholder(words.day(self.context.on())).hint(self.say("reports-day-usual"));
+        let usual = earlier.map(|times| words.day(times.on)).unwrap_or_default();
         let compared = self.line("compared_with", self.label("compared_with")).hint(compared);
+        let compared = compared.placeholder(usual);
         let from = self.line("from", self.say("reports-from")).hint(self.say("reports-from-usual"));
         let meeting = self.choice("meeting", self.say("reports-meeting"));
         let meeting = meeting.hint(self.say("reports-meeting-usual"));
@@ -206,7 +208,7 @@ impl<'a> Form<'a> {
             widget::checkbox(label, self.recipe.has(*part), Message::Part(*part))
         });
         let boxes: Vec<Element<'a, Message>> = std::iter::once(cover).chain(parts).collect();
-        let boxes = widget::tiles(200.0, boxes).spacing(space::SMALL);
+        let boxes = widget::tiles(178.0, boxes).spacing(space::SMALL);
         column![widget::heading(self.say("reports-contents"), 3), Element::from(boxes)]
             .spacing(space::SMALL)
             .into()

@@ -6,11 +6,8 @@ use crate::gui::context::Context;
 use crate::gui::place::Place;
 use crate::gui::style::space;
 use crate::gui::widget::{self, table};
-use iced::widget::column;
+use iced::widget::{column, row};
 use iced::{Element, Length};
-
-/// Width of the button that makes a recipe, in pixels.
-const MAKE: f32 = 74.0;
 
 pub(super) fn view<'a>(screen: &'a ReportsScreen, context: Context<'a>) -> Element<'a, Message> {
     column![recipes(screen, context), kinds(screen, context)].spacing(space::LARGE).into()
@@ -23,21 +20,19 @@ fn recipes<'a>(screen: &'a ReportsScreen, context: Context<'a>) -> Element<'a, M
     if context.dossier.recipes.is_empty() {
         return section.push(widget::small(words.say("reports-no-recipes"))).into();
     }
-    let columns = vec![
-        table::column(words.say("reports-column-recipe"), Length::Fill),
-        table::column("", MAKE),
-    ];
+    let columns = vec![table::column(words.say("reports-column-recipe"), Length::Fill)];
     let rows = context.dossier.recipes.values().map(|recipe| {
         let facts = facts(recipe, context);
-        let what = column![widget::strong(recipe.name.as_str()), widget::small(facts.clone())];
         let make = widget::secondary(words.say("reports-make"), Message::Make(recipe.id));
         let make = make.low().description(words.say_with("reports-make-what", &[("name", &recipe.name)]));
+        let name = row![widget::strong(recipe.name.as_str()).width(Length::Fill), Element::from(make)];
+        let what = column![name.spacing(space::SMALL), widget::small(facts.clone())].spacing(space::TINY);
         let summary = [recipe.name.as_str(), facts.as_str()].join(", ");
-        table::row(recipe.id.number(), summary, vec![what.into(), make.into()])
+        table::row(recipe.id.number(), summary, vec![what.into()])
             .selected(screen.tab == Tab::Report && screen.chosen == Some(recipe.id))
             .on_press(Message::Go(Place::Reports(Some(Key::Recipe(recipe.id)))))
     });
-    section = section.push(table(title, columns, rows.collect()).row_padding(6.0));
+    section = section.push(table(title, columns, rows.collect()).row_padding(6.0).without_header());
     section.into()
 }
 
@@ -63,6 +58,6 @@ fn kinds<'a>(screen: &'a ReportsScreen, context: Context<'a>) -> Element<'a, Mes
             .selected(is_shown)
             .on_press(Message::Kind(*kind))
     });
-    let table = table(title.clone(), columns, rows.collect()).row_padding(6.0);
+    let table = table(title.clone(), columns, rows.collect()).row_padding(6.0).without_header();
     column![widget::heading(title, 2), Element::from(table)].spacing(space::TINY).into()
 }

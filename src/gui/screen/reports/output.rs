@@ -4,25 +4,30 @@ use super::{Message, ReportsScreen};
 use crate::gui::accessibility::{Role, accessible};
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::reporting::{Made, Making};
+use crate::gui::reporting::{Made, Making, second_language};
 use crate::gui::style::space;
 use crate::gui::widget::{self, Tone};
 use crate::reports::Format;
 use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
-pub(super) fn view<'a>(screen: &'a ReportsScreen, context: Context<'a>) -> Element<'a, Message> {
-    let card = column![].push(progress(context)).push(formats(screen, context)).spacing(space::SMALL);
+pub(super) fn view<'a>(
+    screen: &'a ReportsScreen,
+    context: Context<'a>,
+    is_wide: bool,
+) -> Element<'a, Message> {
+    let card = column![].push(progress(context)).push(formats(screen, context, is_wide)).spacing(space::SMALL);
     widget::card(card).padding([space::MEDIUM, space::LARGE]).into()
 }
 
 /// One button a format; the first is what most want.
-fn formats<'a>(screen: &'a ReportsScreen, context: Context<'a>) -> Element<'a, Message> {
+fn formats<'a>(screen: &'a ReportsScreen, context: Context<'a>, is_wide: bool) -> Element<'a, Message> {
     let words = context.words;
     let is_busy = matches!(context.making, Making::Busy(..));
-    let is_two = screen.recipe(context).second_language.is_some();
+    let is_two = second_language(&screen.recipe(context)).is_some();
     let title = if is_two { "reports-save-two" } else { "reports-save" };
-    let mut line = row![widget::strong(words.say(title))].spacing(space::SMALL).align_y(Alignment::Center);
+    let title = is_wide.then(|| widget::strong(words.say(title)));
+    let mut line = row![].push(title).spacing(space::SMALL).align_y(Alignment::Center);
     for format in Format::ALL {
         let label = words.say(&["reports-format-", format.extension()].concat());
         let can = !is_busy && (format != Format::Pdf || cfg!(feature = "pdf"));

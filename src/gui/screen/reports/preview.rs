@@ -5,7 +5,7 @@ use crate::domain::{Dossier, Recipe};
 use crate::gui::accessibility::{Role, accessible};
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::reporting::{Brake, Drawn, Sheets, Stage, Told, Zoom};
+use crate::gui::reporting::{Brake, Drawn, Sheets, Stage, Told, Zoom, second_language};
 use crate::gui::style::{Tokens, radius, space};
 use crate::gui::widget::{self, Tone};
 use crate::words::Language;
@@ -151,6 +151,10 @@ impl Preview {
         }
     }
 
+    pub(super) fn first(&mut self) {
+        (self.page, self.second) = (0, false);
+    }
+
     pub(super) fn turn(&mut self, pages: isize) {
         let last = self.sheets.as_ref().map_or(0, |(_, sheets)| sheets.pages.saturating_sub(1));
         self.page = self.page.saturating_add_signed(pages).min(last);
@@ -221,10 +225,9 @@ fn bar<'a>(screen: &'a ReportsScreen, context: Context<'a>) -> Element<'a, Messa
         .map(|zoom| widget::chip(words.say(zoom.word()), preview.zoom == zoom, Message::Zoom(zoom)));
     let zooms = container(widget::tabs(words.say("reports-zoom"), zooms)).width(Length::Shrink);
     let recipe = screen.recipe(context);
-    let languages = recipe.second_language.map(|second| {
+    let languages = second_language(&recipe).map(|second| {
         let chip = |language: Language, is_second: bool| {
-            let label = words.opening(&words.word(language));
-            widget::chip(label, preview.second == is_second, Message::Second(is_second))
+            widget::chip(language.code().to_uppercase(), preview.second == is_second, Message::Second(is_second))
         };
         let chips = [chip(recipe.language, false), chip(second, true)];
         container(widget::tabs(words.say("language"), chips)).width(Length::Shrink)
@@ -290,7 +293,7 @@ fn desk<'a>(preview: &'a Preview, context: Context<'a>) -> Element<'a, Message> 
         .width(drawn.size.width)
         .height(drawn.size.height)
         .content_fit(ContentFit::Fill);
-    let paper = container(picture).style(|theme| container::Style {
+    let paper = container(picture).padding(1).style(|theme| container::Style {
         border: border::width(1).color(Tokens::of(theme).outline),
         ..container::Style::default()
     });

@@ -30,7 +30,7 @@ pub(super) fn view<'a>(screen: &'a ReportsScreen, context: Context<'a>) -> Eleme
     };
     let language = screen.editor.choice(field("language"), context.say("reports-style-language"), shown);
     let language = language.hint(context.say("reports-style-language-what"));
-    let threshold = line("threshold").numeric().width(160);
+    let threshold = line("threshold").width(260);
     let fields = column![
         Element::from(line("name")),
         row![
