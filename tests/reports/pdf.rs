@@ -44,6 +44,27 @@ fn every_page_break_begins_a_slide() {
 }
 
 #[test]
+fn what_is_too_tall_for_a_slide_shrinks_before_it_goes_on_on_the_next_one() {
+    let pages_with = |lines: usize| {
+        let mut report = sample::slides();
+        report.blocks = vec![Block::heading(1, "Veel"), Block::list((0..lines).map(|line| line.to_string()))];
+        preview(&report).unwrap().pages - 1
+    };
+    // Twelve lines fit as they are, and with the smallest letters twenty.
+    assert_eq!([0, 12, 20].map(pages_with), [1, 1, 1]);
+    assert!(pages_with(60) >= 2);
+}
+
+#[test]
+fn a_logo_stands_small_on_the_first_page_when_there_is_no_page_in_front() {
+    let mut report = Report::new(Meta { style: sample::style(), ..sample::meta() });
+    let with = preview(&report).unwrap().picture(0, 0.5).unwrap();
+    report.meta.style.logo = None;
+    let without = preview(&report).unwrap().picture(0, 0.5).unwrap();
+    assert_ne!(with, without);
+}
+
+#[test]
 fn the_file_says_its_language_its_standards_and_its_title() {
     let bytes = write(&sample::report()).unwrap().bytes;
     for text in [
@@ -56,6 +77,7 @@ fn the_file_says_its_language_its_standards_and_its_title() {
     ] {
         assert!(holds(&bytes, text), "{text}");
     }
+    assert!(!holds(&bytes, "/Suspects"), "Poppler takes it for an error");
 }
 
 #[test]
