@@ -43,6 +43,8 @@ impl Body {
             );
             let paragraph = Paragraph { frame, ..Paragraph::of("CoverText") };
             self.set(paragraph, &stretch(&cover.text, Letters::default()));
+            // A frame stands on the page of what follows it.
+            self.paragraph("Gap", false, "");
         }
         self.break_page();
     }

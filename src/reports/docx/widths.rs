@@ -5,6 +5,7 @@
 //! letters shrink.
 
 use super::sheet::TWIPS;
+use crate::reports::markup::lines;
 use crate::reports::report::{Align, Cell, Table};
 
 /// Height of the letters of a table, in half points.
@@ -49,7 +50,7 @@ fn wish(table: &Table, index: usize) -> Wish {
         // The shape of a verdict counts for two letters.
         let shape = 2 * usize::from(matches!(cell, Cell::Status(_)));
         let text = cell.text();
-        longest = longest.max(shape + text.chars().count());
+        longest = longest.max(shape + longest_line(&text));
         word = word.max(shape + longest_word(&text));
     }
     let word = word.min(LONGEST_WORD);
@@ -61,6 +62,10 @@ fn wish(table: &Table, index: usize) -> Wish {
         all: all as f32,
         least: PADDING + LETTER * word as f32,
     }
+}
+
+fn longest_line(text: &str) -> usize {
+    lines(text).map(|line| line.chars().count()).max().unwrap_or_default()
 }
 
 fn longest_word(text: &str) -> usize {
