@@ -6,6 +6,7 @@ mod council;
 mod hostile;
 mod pdf;
 mod sample;
+mod sheets;
 
 use std::io::Write;
 
