@@ -15,6 +15,7 @@ mod kinds;
 mod pdf;
 mod same_figures;
 mod sample;
+mod sheets;
 mod style;
 mod xlsx;
 

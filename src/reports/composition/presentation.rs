@@ -3,6 +3,7 @@
 use chrono::Datelike;
 
 use super::Scene;
+use super::part::indicators::Look;
 use super::part::{actions, choice, decisions, indicators, sheet, title, verdict};
 use super::scene::{rich, tidy};
 use crate::domain::{CouncilAsk, Indicator, Priority, ReportPart, Status, Vocabulary};
@@ -24,8 +25,10 @@ const ROWS: usize = 10;
 const SENTENCES: usize = 5;
 /// Most open decisions on a slide.
 const DECISIONS: usize = 4;
-/// Size of a chart in pixels: half a slide, so that its letters can be read from afar.
-const CHART: [f32; 2] = [440.0, 300.0];
+/// Most points beside a chart.
+const POINTS: usize = 4;
+/// Half a slide, so that the letters can be read from afar; events would only crowd it.
+const CHART: Look = Look { width: 440.0, height: 300.0, has_events: false };
 
 pub(super) fn compose(scene: &Scene<'_>) -> Report {
     let priorities = choice::priorities(scene);
@@ -136,33 +139,33 @@ fn of_priority(scene: &Scene<'_>, priority: &Priority, report: &mut Report) {
     }
 }
 
-/// The key figure beside that of a year before, what it should be, what is done, and what comes.
+/// The key figure beside that of a year before, what it should be, what else is wrong, what is done, and what comes.
 fn points(scene: &Scene<'_>, priority: &Priority) -> Vec<Vec<Run>> {
     let words = scene.words;
+    let (figure, cause) =
+        verdict::points(scene, priority).unwrap_or_else(|| (words.say("report-short-nothing"), None));
     let key = verdict::key(scene, priority);
-    let figure = key.map(|_| verdict::short(scene, priority));
     let expected = key.filter(|(_, judgement)| judgement.expected.is_some() && !judgement.is_stale);
-    let expected = expected.map(|(indicator, judgement)| {
-        words.say_with(
-            "sheet-slide-expected",
-            &[("expected", &verdict::expected(scene, indicator, judgement))],
-        )
-    });
+    let expected = expected.map(|(indicator, judgement)| verdict::expected(scene, indicator, judgement));
+    // What is informative has no path.
+    let expected = expected.filter(|text| text != "—");
+    let expected = expected.map(|text| words.say_with("sheet-slide-expected", &[("expected", &text)]));
+    let said = [Some(figure), expected, cause, Some(done(scene, priority)), next(scene, priority)];
+    said.into_iter().flatten().take(POINTS).map(|text| vec![Run::plain(text)]).collect()
+}
+
+/// How many actions of the year are done and late.
+fn done(scene: &Scene<'_>, priority: &Priority) -> String {
+    let words = scene.words;
     let year = scene.on.year().to_string();
-    let tally = scene.picture.actions.get(&priority.id).filter(|tally| tally.all > 0);
-    let done = tally.map(|tally| {
-        let (done, all) = (tally.done.to_string(), tally.all.to_string());
-        let values = [("done", done.as_str()), ("all", &all), ("year", &year)];
-        words.count_with("sheet-slide-actions", tally.late, &values)
-    });
-    let none = || words.say_with("report-actions-none", &[("year", &year)]);
-    let said = [
-        figure.or_else(|| Some(words.say("report-short-nothing"))),
-        expected,
-        done.or_else(|| Some(none())),
-        next(scene, priority),
-    ];
-    said.into_iter().flatten().map(|text| vec![Run::plain(text)]).collect()
+    match scene.picture.actions.get(&priority.id).filter(|tally| tally.all > 0) {
+        Some(tally) => {
+            let (done, all) = (tally.done.to_string(), tally.all.to_string());
+            let values = [("done", done.as_str()), ("all", &all), ("year", &year)];
+            words.count_with("sheet-slide-actions", tally.late, &values)
+        }
+        None => words.say_with("report-actions-none", &[("year", &year)]),
+    }
 }
 
 /// The phase that is to be signed next.

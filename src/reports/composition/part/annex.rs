@@ -1,9 +1,9 @@
 //! Every figure: by priority, each indicator with its periods and years, and its municipalities.
 
-use super::indicators::{self, judged, number, short_years, year_rows};
+use super::indicators::{self, Look, judged, number, short_years, year_rows};
 use super::{Scene, choice, tidy, withheld};
 use crate::analysis::{AreaCell, AreaColumn, AreaTable, Judgement, Picture, Reading, Series, Years};
-use crate::domain::{Direction, Id, Indicator, Priority, ReportPart};
+use crate::domain::{Direction, Id, Indicator, Period, Priority, ReportPart};
 use crate::reports::report::{Block, Cell, Column, Report, Run, Table};
 
 /// Most years side by side.
@@ -83,7 +83,7 @@ fn blocks(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement, chart
         return blocks;
     };
     if charts == Charts::With {
-        let figure = indicators::figure(scene, indicator, judgement, None, [indicators::WIDTH, CHART]);
+        let figure = indicators::figure(scene, indicator, judgement, None, Look::of_height(CHART));
         blocks.extend(figure.map(Block::from));
         blocks = vec![Block::KeepTogether(blocks), Block::KeepTogether(vec![table.into()])];
     } else {
@@ -120,7 +120,7 @@ fn table(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> Opt
         for number in 1..=last.frequency().per_year() {
             let mut cells = Vec::new();
             for row in &years.rows {
-                let Some(period) = crate::domain::Period::new(row.year, number, last.frequency()) else {
+                let Some(period) = Period::new(row.year, number, last.frequency()) else {
                     continue;
                 };
                 let reading = series.reading(period);
@@ -131,7 +131,7 @@ fn table(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> Opt
                     None => indicators::lacking(scene, indicator, row.year),
                 });
             }
-            let period = crate::domain::Period::new(last.year(), number, last.frequency());
+            let period = Period::new(last.year(), number, last.frequency());
             let label =
                 period.map_or_else(String::new, |period| words.opening(&words.period_of_year(period)));
             table.push([label.into()].into_iter().chain(cells));

@@ -15,7 +15,7 @@ const YEARS_BACK: i32 = 4;
 /// Years after the last one in a table.
 const YEARS_AHEAD: i32 = 4;
 /// Width of a chart in pixels; on paper it takes the width of the text.
-pub(super) const WIDTH: f32 = 680.0;
+const WIDTH: f32 = 680.0;
 
 /// The chart of an indicator, with what is to come, and the table of its years; nothing without readings.
 pub(in crate::reports) fn chart(
@@ -25,26 +25,47 @@ pub(in crate::reports) fn chart(
     outlook: Option<&Outlook>,
     height: f32,
 ) -> Vec<Block> {
-    let drawn = figure(scene, indicator, judgement, outlook, [WIDTH, height]);
+    let drawn = figure(scene, indicator, judgement, outlook, Look::of_height(height));
     let Some((figure, table)) = drawn.zip(years(scene, indicator, judgement)) else { return Vec::new() };
     vec![figure.into(), table.into()]
 }
 
-/// The chart of an indicator in a size in pixels; none without readings.
+/// How a chart is drawn.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::reports) struct Look {
+    /// Width in pixels.
+    pub width: f32,
+    /// Height in pixels.
+    pub height: f32,
+    /// Whether what happened is marked.
+    pub has_events: bool,
+}
+
+impl Look {
+    /// A chart over the whole width of the text, with what happened.
+    pub fn of_height(height: f32) -> Self {
+        Self { width: WIDTH, height, has_events: true }
+    }
+}
+
+/// The chart of an indicator; none without readings.
 pub(in crate::reports) fn figure(
     scene: &Scene<'_>,
     indicator: &Indicator,
     judgement: &Judgement,
     outlook: Option<&Outlook>,
-    [width, height]: [f32; 2],
+    look: Look,
 ) -> Option<Figure> {
     let words = scene.words;
     let last = judgement.series.last()?;
     let figure = indicator_figure(scene.dossier, indicator, judgement, scene.plan, scene.on, words);
-    let figure = match outlook {
+    let mut figure = match outlook {
         Some(outlook) => with_outlook(figure, outlook, indicator, words),
         None => figure,
     };
+    if !look.has_events {
+        figure.annotations.clear();
+    }
     let figure = scene.shown(figure);
     let legend = figure.legend(&Palette::PAPER).into_iter().map(|entry| {
         let (kind, ink) = (entry.kind, entry.ink);
@@ -64,7 +85,7 @@ pub(in crate::reports) fn figure(
     let has_source = !indicator.source.trim().is_empty();
     let caption = if has_source { "report-caption" } else { "report-caption-without-source" };
     Some(Figure {
-        drawing: draw_series(&figure, width, height, &Palette::PAPER),
+        drawing: draw_series(&figure, look.width, look.height, &Palette::PAPER),
         caption: words.say_with(caption, &values),
         alternative: describe(indicator, judgement, words),
         legend: legend.collect(),
