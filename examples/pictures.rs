@@ -216,7 +216,8 @@ fn reports(window: &mut Harness<App, Message>, folder: &Path) -> Result<(), Box<
     use kadans::domain::{Edit, Edition, HouseStyle, Language, Recipe, Record, ReportKind};
     use kadans::gui::app::FrameMessage;
     use kadans::gui::screen::{Message as Screen, reports::Message as Heard, reports::Tab};
-    let say = |window: &mut Harness<App, Message>, heard| window.send(Message::Screen(Screen::Reports(heard)));
+    let say =
+        |window: &mut Harness<App, Message>, heard| window.send(Message::Screen(Screen::Reports(heard)));
     window.send(Message::Frame(FrameMessage::Go(Place::Reports(None))));
     write(window, folder, "20-report")?;
     let mut mint = kadans::domain::Mint::new(1_699_500_000_000, 9);

@@ -117,7 +117,11 @@ fn filled(text: &str) -> String {
 /// A text between quotes, with an apostrophe before what a spreadsheet would run.
 fn quoted(text: &str) -> String {
     let plain = plain(text);
-    if looks_like_formula(text) || looks_like_formula(&plain) { enclosed(&format!("'{plain}")) } else { enclosed(&plain) }
+    if looks_like_formula(text) || looks_like_formula(&plain) {
+        enclosed(&format!("'{plain}"))
+    } else {
+        enclosed(&plain)
+    }
 }
 
 fn enclosed(text: &str) -> String {

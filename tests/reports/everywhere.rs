@@ -2,8 +2,8 @@
 
 use kadans::charts::{Across, Down, Ink, Mark};
 use kadans::reports::{
-    Block, Cell, Column, CoverPage, Fact, Figure, LegendEntry, LegendShape, Logo, LogoFormat, Meta, Paper, Report,
-    Run, Status, Style, Table, Tone,
+    Block, Cell, Column, CoverPage, Fact, Figure, LegendEntry, LegendShape, Logo, LogoFormat, Meta, Paper,
+    Report, Run, Status, Style, Table, Tone,
 };
 
 use super::sample;

@@ -8,7 +8,6 @@ use proptest::prelude::*;
 use super::everywhere::{everywhere, everywhere_on};
 use super::write_and_keep;
 
-
 /// Counts what was replaced on a page.
 fn replaced(text: &str) -> usize {
     write(&everywhere(text)).unwrap_or_else(|problem| panic!("{text:?}: {problem}")).replaced

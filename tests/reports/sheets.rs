@@ -307,12 +307,12 @@ fn municipalities_stand_beside_the_zone_and_what_is_hidden_has_a_sign_and_a_note
     let headers: Vec<&str> = table.columns.iter().map(|column| column.header.as_str()).collect();
     assert_eq!(headers, ["Gemeente", "2021", "2022", "jan–okt 2023"]);
     let words = Words::new(Language::Dutch);
-    let hidden = words.say("disclosure-hidden-cell");
+    let hidden = words.say("disclosure-hidden");
     let texts = |row: &[Cell]| row.iter().map(Cell::text).collect::<Vec<_>>();
     assert_eq!(texts(&table.rows[0]), ["Vilvoorde", "300", &hidden, "—"]);
     assert_eq!(texts(&table.rows[1]), ["Machelen", "96", &hidden, "71"]);
     assert_eq!(texts(&table.rows[2]), ["Hele zone", "396", "331", "—"]);
-    assert_eq!(table.note.as_deref(), Some(words.say("disclosure-hidden-note").as_str()));
+    assert_eq!(table.note.as_deref(), Some(words.say("disclosure-areas").as_str()));
     let recipe = Recipe { left_out: "areas".to_owned(), ..recipe(ReportKind::Figures) };
     let without = composed_in(&with_areas(Edition::Public), &recipe, ON, Language::Dutch);
     assert!(!said(&without).contains("per gemeente"));

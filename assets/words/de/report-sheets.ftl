@@ -40,7 +40,6 @@ sheet-line-high = { $line }, obere Grenze
 
 # ---- Blatt je Priorität ----
 
-sheet-facts = Blätter der Prioritäten
 sheet-last-decision = Letzter Beschluss
 sheet-facts-more-indicators =
     { $n ->
@@ -50,7 +49,6 @@ sheet-facts-more-indicators =
 
 # ---- Alle Zahlen ----
 
-sheet-figures = Zahlenanhang
 sheet-figures-overview =
     { $n ->
         [0] Alle Indikatoren
@@ -76,7 +74,6 @@ sheet-annex-cut-off = Abschluss: { $days }.
 
 # ---- Gemeinden ----
 
-sheet-areas = Die Gemeinden
 sheet-areas-none = Es wurden noch keine Gemeinden eingegeben.
 sheet-areas-name = { $indicator } nach Gemeinde
 sheet-areas-zone = Ganze Zone
@@ -99,7 +96,6 @@ sheet-promises-name = Verpflichtungen in { $area }
 
 # ---- Aktionsplan ----
 
-sheet-plans = Aktionspläne
 sheet-plans-none = Es gibt noch keine Aktionspläne.
 sheet-plan-cycle = Zyklus { $year }
 sheet-phases-name = Die vier Phasen von { $year }
@@ -117,7 +113,6 @@ sheet-plan-signed = Unterschriften
 
 # ---- Nachverfolgung ----
 
-sheet-follow = Nachverfolgungstabelle
 sheet-follow-none = Es gibt nichts nachzuverfolgen: keine offenen Maßnahmen, Beschlüsse oder Phasen.
 sheet-follow-heading = Was wir nachverfolgen
 sheet-follow-name = Maßnahmen, Phasen und Beschlüsse, die nachverfolgt werden
@@ -154,7 +149,6 @@ sheet-follow-done =
 
 # ---- Beschlüsse ----
 
-sheet-decisions = Beschlussliste
 sheet-decisions-none = Es gibt noch keine Beschlüsse.
 # $body: Zonaler Sicherheitsrat; $day: 14. Juni 2023.
 sheet-decisions-meeting = { $body }, { $day }
@@ -191,7 +185,6 @@ sheet-decisions-dropped =
 # ---- Präsentation ----
 
 # $body: Polizeirat.
-sheet-slide-session = { $body }, { $day }
 sheet-slide-brief = In Kürze
 sheet-slide-priorities =
     { $n ->

@@ -40,7 +40,6 @@ sheet-line-high = { $line }, upper limit
 
 # ---- Fact sheet per priority ----
 
-sheet-facts = Fact sheets of the priorities
 sheet-last-decision = Latest decision
 sheet-facts-more-indicators =
     { $n ->
@@ -50,7 +49,6 @@ sheet-facts-more-indicators =
 
 # ---- All figures ----
 
-sheet-figures = Annex of figures
 sheet-figures-overview =
     { $n ->
         [0] All indicators
@@ -76,7 +74,6 @@ sheet-annex-cut-off = Data cut-off: { $days }.
 
 # ---- Municipalities ----
 
-sheet-areas = The municipalities
 sheet-areas-none = No municipalities have been entered yet.
 sheet-areas-name = { $indicator } by municipality
 sheet-areas-zone = Whole zone
@@ -99,7 +96,6 @@ sheet-promises-name = Commitments in { $area }
 
 # ---- Action plan ----
 
-sheet-plans = Action plans
 sheet-plans-none = There are no action plans yet.
 sheet-plan-cycle = Cycle { $year }
 sheet-phases-name = The four phases of { $year }
@@ -117,7 +113,6 @@ sheet-plan-signed = Signatures
 
 # ---- Follow-up ----
 
-sheet-follow = Follow-up table
 sheet-follow-none = There is nothing to follow up: no open actions, decisions or phases.
 sheet-follow-heading = What we follow up
 sheet-follow-name = Actions, phases and decisions that are followed up
@@ -154,7 +149,6 @@ sheet-follow-done =
 
 # ---- Decisions ----
 
-sheet-decisions = List of decisions
 sheet-decisions-none = There are no decisions yet.
 # $body: Zonal security council; $day: 14 June 2023.
 sheet-decisions-meeting = { $body } of { $day }
@@ -191,7 +185,6 @@ sheet-decisions-dropped =
 # ---- Presentation ----
 
 # $body: Police council.
-sheet-slide-session = { $body }, { $day }
 sheet-slide-brief = In short
 sheet-slide-priorities =
     { $n ->

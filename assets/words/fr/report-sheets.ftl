@@ -40,7 +40,6 @@ sheet-line-high = { $line }, limite supérieure
 
 # ---- Fiche par priorité ----
 
-sheet-facts = Fiches des priorités
 sheet-last-decision = Dernière décision
 sheet-facts-more-indicators =
     { $n ->
@@ -50,7 +49,6 @@ sheet-facts-more-indicators =
 
 # ---- Tous les chiffres ----
 
-sheet-figures = Annexe chiffrée
 sheet-figures-overview =
     { $n ->
         [0] Tous les indicateurs
@@ -76,7 +74,6 @@ sheet-annex-cut-off = Clôture : { $days }.
 
 # ---- Communes ----
 
-sheet-areas = Les communes
 sheet-areas-none = Aucune commune n’a encore été introduite.
 sheet-areas-name = { $indicator } par commune
 sheet-areas-zone = Toute la zone
@@ -99,7 +96,6 @@ sheet-promises-name = Engagements à { $area }
 
 # ---- Plan d’action ----
 
-sheet-plans = Plans d’action
 sheet-plans-none = Il n’y a pas encore de plans d’action.
 sheet-plan-cycle = Cycle { $year }
 sheet-phases-name = Les quatre phases de { $year }
@@ -117,7 +113,6 @@ sheet-plan-signed = Signatures
 
 # ---- Suivi ----
 
-sheet-follow = Tableau de suivi
 sheet-follow-none = Il n’y a rien à suivre : ni actions, ni décisions, ni phases ouvertes.
 sheet-follow-heading = Ce que nous suivons
 sheet-follow-name = Actions, phases et décisions qui font l’objet d’un suivi
@@ -154,7 +149,6 @@ sheet-follow-done =
 
 # ---- Décisions ----
 
-sheet-decisions = Liste des décisions
 sheet-decisions-none = Il n’y a pas encore de décisions.
 # $body : Conseil zonal de sécurité ; $day : 14 juin 2023.
 sheet-decisions-meeting = { $body } du { $day }
@@ -191,7 +185,6 @@ sheet-decisions-dropped =
 # ---- Présentation ----
 
 # $body : Conseil de police.
-sheet-slide-session = { $body } du { $day }
 sheet-slide-brief = En bref
 sheet-slide-priorities =
     { $n ->

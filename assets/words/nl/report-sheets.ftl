@@ -40,7 +40,6 @@ sheet-line-high = { $line }, bovengrens
 
 # ---- Fiche per prioriteit ----
 
-sheet-facts = Fiches van de prioriteiten
 sheet-last-decision = Laatste beslissing
 sheet-facts-more-indicators =
     { $n ->
@@ -50,7 +49,6 @@ sheet-facts-more-indicators =
 
 # ---- Alle cijfers ----
 
-sheet-figures = Cijferbijlage
 sheet-figures-overview =
     { $n ->
         [0] Alle indicatoren
@@ -76,7 +74,6 @@ sheet-annex-cut-off = Afgesloten op { $days }.
 
 # ---- Gemeenten ----
 
-sheet-areas = De gemeenten
 sheet-areas-none = Er zijn nog geen gemeenten ingevoerd.
 sheet-areas-name = { $indicator } per gemeente
 sheet-areas-zone = Hele zone
@@ -99,7 +96,6 @@ sheet-promises-name = Verbintenissen in { $area }
 
 # ---- Actieplan ----
 
-sheet-plans = Actieplannen
 sheet-plans-none = Er zijn nog geen actieplannen.
 sheet-plan-cycle = Cyclus { $year }
 sheet-phases-name = De vier fasen van { $year }
@@ -117,7 +113,6 @@ sheet-plan-signed = Ondertekening
 
 # ---- Opvolging ----
 
-sheet-follow = Opvolgtabel
 sheet-follow-none = Er is niets op te volgen: geen open acties, beslissingen of fasen.
 sheet-follow-heading = Wat we opvolgen
 sheet-follow-name = Acties, fasen en beslissingen die opgevolgd worden
@@ -154,7 +149,6 @@ sheet-follow-done =
 
 # ---- Beslissingen ----
 
-sheet-decisions = Beslissingenlijst
 sheet-decisions-none = Er zijn nog geen beslissingen.
 # $body: Zonale veiligheidsraad; $day: 14 juni 2023.
 sheet-decisions-meeting = { $body } van { $day }
@@ -191,7 +185,6 @@ sheet-decisions-dropped =
 # ---- Presentatie ----
 
 # $body: Politieraad.
-sheet-slide-session = { $body } van { $day }
 sheet-slide-brief = In het kort
 sheet-slide-priorities =
     { $n ->

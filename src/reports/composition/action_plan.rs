@@ -4,7 +4,7 @@ use chrono::Datelike;
 
 use super::Scene;
 use super::decision_list;
-use super::part::{actions, choice, decisions, indicators, title};
+use super::part::{actions, choice, decisions, indicators};
 use super::scene::tidy;
 use crate::domain::{Action, ActionPlan, ActionState, Cycle, Decision, Id, Phase, PhaseKind, ReportPart};
 use crate::reports::report::{Block, Cell, Column, Fact, Report, Run, Status, Table, Tone};
@@ -14,10 +14,10 @@ pub(super) const PARTS: &[ReportPart] =
     &[ReportPart::Actions, ReportPart::Figures, ReportPart::Lessons, ReportPart::Signatures];
 
 pub(super) fn compose(scene: &Scene<'_>) -> Report {
-    let mut report = Report::new(title::meta(scene, "sheet-plans"));
+    let mut report = Report::new(scene.meta());
     let plans = choice::action_plans(scene);
     if plans.is_empty() {
-        title::nothing(scene, &mut report, "sheet-plans-none");
+        choice::nothing(scene, &mut report, "sheet-plans-none");
     }
     for (place, plan) in plans.into_iter().enumerate() {
         if place > 0 {

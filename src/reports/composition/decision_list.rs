@@ -1,7 +1,7 @@
 //! The decisions, and what came of them: by meeting, the latest first.
 
 use super::Scene;
-use super::part::{choice, decisions, title};
+use super::part::{choice, decisions};
 use super::scene::tidy;
 use crate::domain::{Decision, DecisionState, Id, Meeting, Noun, ReportPart};
 use crate::reports::report::{Block, Column, Report, Run, Table};
@@ -11,10 +11,10 @@ use std::cmp::Reverse;
 pub(super) const PARTS: &[ReportPart] = &[ReportPart::Overview];
 
 pub(super) fn compose(scene: &Scene<'_>) -> Report {
-    let mut report = Report::new(title::meta(scene, "sheet-decisions"));
+    let mut report = Report::new(scene.meta());
     let all = asked(scene);
     if all.is_empty() {
-        title::nothing(scene, &mut report, "sheet-decisions-none");
+        choice::nothing(scene, &mut report, "sheet-decisions-none");
         return report;
     }
     if scene.recipe.has(ReportPart::Overview) {

@@ -3,7 +3,7 @@
 use chrono::Datelike;
 
 use super::Scene;
-use super::part::{actions, choice, decisions, indicators, room, title, verdict};
+use super::part::{actions, choice, decisions, indicators, room, verdict};
 use super::scene::tidy;
 use crate::analysis::{Judgement, Picture};
 use crate::domain::{Indicator, Priority, ReportPart, Status, Vocabulary};
@@ -52,11 +52,11 @@ impl Choice {
 }
 
 pub(super) fn compose(scene: &Scene<'_>) -> Report {
-    let mut report = Report::new(title::meta(scene, "sheet-facts"));
+    let mut report = Report::new(scene.meta());
     let priorities = choice::priorities(scene);
     if priorities.is_empty() {
         let key = if scene.plan.is_some() { "sheet-no-priorities" } else { "report-without-plan" };
-        title::nothing(scene, &mut report, key);
+        choice::nothing(scene, &mut report, key);
     }
     for (place, priority) in priorities.into_iter().enumerate() {
         if place > 0 {

@@ -2,7 +2,7 @@
 
 use super::Scene;
 use super::part::annex::{self, Charts};
-use super::part::{closing, indicators, making, title, verdict};
+use super::part::{closing, indicators, making, verdict};
 use crate::analysis::Judgement;
 use crate::domain::{Indicator, ReportPart};
 use crate::reports::report::{Block, Cell, Column, Report, Table};
@@ -12,7 +12,7 @@ pub(super) const PARTS: &[ReportPart] =
     &[ReportPart::Overview, ReportPart::Figures, ReportPart::Areas, ReportPart::Reading, ReportPart::Making];
 
 pub(super) fn compose(scene: &Scene<'_>) -> Report {
-    let mut report = Report::new(title::meta(scene, "sheet-figures"));
+    let mut report = Report::new(scene.meta());
     if scene.recipe.has(ReportPart::Overview) {
         overview(scene, &mut report);
     }

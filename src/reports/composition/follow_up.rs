@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::Scene;
-use super::part::{actions, choice, decisions, title};
+use super::part::{actions, choice, decisions};
 use super::scene::tidy;
 use crate::domain::{Action, ActionPlan, ActionState, Cycle, Decision, Id, Key, Phase, ReportPart};
 use crate::reports::report::{Block, Cell, Column, Report, Run, Status, Table, Tone};
@@ -39,10 +39,10 @@ struct Item {
 }
 
 pub(super) fn compose(scene: &Scene<'_>) -> Report {
-    let mut report = Report::new(title::meta(scene, "sheet-follow"));
+    let mut report = Report::new(scene.meta());
     let items = items(scene);
     if items.is_empty() {
-        title::nothing(scene, &mut report, "sheet-follow-none");
+        choice::nothing(scene, &mut report, "sheet-follow-none");
         return report;
     }
     if scene.recipe.has(ReportPart::Overview) {

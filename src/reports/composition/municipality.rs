@@ -1,7 +1,7 @@
 //! One page for each municipality: what is measured there, beside the zone, and what the zone promises there.
 
 use super::Scene;
-use super::part::{annex, chart_data, choice, title};
+use super::part::{annex, chart_data, choice};
 use super::scene::tidy;
 use crate::analysis::{AreaTable, ByArea, Judgement};
 use crate::charts::{Palette, areas_figure, draw_areas};
@@ -19,10 +19,10 @@ const BARS: usize = 12;
 const WIDTH: f32 = 680.0;
 
 pub(super) fn compose(scene: &Scene<'_>) -> Report {
-    let mut report = Report::new(title::meta(scene, "sheet-areas"));
+    let mut report = Report::new(scene.meta());
     let areas = choice::areas(scene);
     if areas.is_empty() {
-        title::nothing(scene, &mut report, "sheet-areas-none");
+        choice::nothing(scene, &mut report, "sheet-areas-none");
     }
     let measured = measured(scene);
     for (place, area) in areas.into_iter().enumerate() {

@@ -4,10 +4,10 @@ use chrono::Datelike;
 
 use super::Scene;
 use super::part::indicators::Look;
-use super::part::{actions, choice, decisions, indicators, sheet, title, verdict};
+use super::part::{actions, choice, decisions, indicators, sheet, verdict};
 use super::scene::{rich, tidy};
 use crate::domain::{CouncilAsk, Indicator, Priority, ReportPart, Status, Vocabulary};
-use crate::reports::report::{Block, Cell, Column, Meta, Paper, Report, Run, Table};
+use crate::reports::report::{Block, Cell, Column, Report, Run, Table};
 use std::collections::BTreeMap;
 
 /// The parts that can be left out.
@@ -32,7 +32,7 @@ const CHART: Look = Look { width: 440.0, height: 300.0, has_events: false };
 
 pub(super) fn compose(scene: &Scene<'_>) -> Report {
     let priorities = choice::priorities(scene);
-    let mut report = Report::new(meta(scene));
+    let mut report = Report::new(scene.meta());
     if priorities.is_empty() {
         let key = if scene.plan.is_some() { "report-without-priorities" } else { "report-without-plan" };
         slide(&mut report, scene.words.say("sheet-slide-brief"));
@@ -58,20 +58,6 @@ pub(super) fn compose(scene: &Scene<'_>) -> Report {
         sources(scene, &priorities, &mut report);
     }
     report
-}
-
-/// The slide in front: the session, the plan, and the day judged.
-fn meta(scene: &Scene<'_>) -> Meta {
-    let words = scene.words;
-    let body = words.opening(&words.word(scene.body));
-    let kicker = match scene.meeting {
-        Some(meeting) => {
-            let day = words.long_day(meeting.day);
-            words.say_with("sheet-slide-session", &[("body", &body), ("day", &day)])
-        }
-        None => body,
-    };
-    Meta { kicker, title: title::plan(scene), contents: false, paper: Paper::Slide, ..scene.meta() }
 }
 
 /// Begins a slide.

@@ -110,7 +110,8 @@ impl Look {
 
     /// The header of a column.
     pub(super) fn header(&self, column: &Column) -> Format {
-        let header = self.prose().format.set_bold().set_background_color(self.tint).set_align(across(column.align));
+        let header =
+            self.prose().format.set_bold().set_background_color(self.tint).set_align(across(column.align));
         header.set_border_bottom(FormatBorder::Medium).set_border_bottom_color(colour(PAPER.ink))
     }
 

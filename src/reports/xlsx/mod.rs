@@ -96,7 +96,8 @@ fn fill(
             }
             Block::List(items) => {
                 for item in items {
-                    let runs: Vec<Run> = std::iter::once(Run::plain("• ")).chain(item.iter().cloned()).collect();
+                    let runs: Vec<Run> =
+                        std::iter::once(Run::plain("• ")).chain(item.iter().cloned()).collect();
                     page.prose(&runs, page.look.item())?;
                 }
             }

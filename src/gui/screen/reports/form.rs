@@ -99,7 +99,8 @@ impl<'a> Form<'a> {
         let second = self.choice("second_language", self.label("second_language"));
         let second = second.hint(self.say("reports-second-what"));
         let own = self.context.dossier.house_styles.values().next().map(|style| style.language);
-        let other = own.filter(|own| [Some(self.recipe.language), self.recipe.second_language] != [Some(*own), None]);
+        let other =
+            own.filter(|own| [Some(self.recipe.language), self.recipe.second_language] != [Some(*own), None]);
         let texts = other.map(|own| {
             let own = self.context.word(own);
             widget::small(self.context.words.say_with("reports-own-texts", &[("language", &own)]))
@@ -138,11 +139,7 @@ impl<'a> Form<'a> {
     }
 
     /// The first of many lines, or all.
-    fn some(
-        &self,
-        section: Column<'a, Message>,
-        lines: Vec<Element<'a, Message>>,
-    ) -> Column<'a, Message> {
+    fn some(&self, section: Column<'a, Message>, lines: Vec<Element<'a, Message>>) -> Column<'a, Message> {
         let (all, whole) = (lines.len(), self.screen.whole);
         let shown = lines.into_iter().take(if whole { all } else { FIRST });
         let key = if whole { "show-fewer" } else { "show-all" };

@@ -213,7 +213,8 @@ fn bar<'a>(screen: &'a ReportsScreen, context: Context<'a>) -> Element<'a, Messa
     let (words, preview) = (context.words, &screen.preview);
     let pages = preview.sheets.as_ref().map_or(0, |(_, sheets)| sheets.pages);
     let can = |there: bool, pages: isize| there.then_some(Message::Turn(pages));
-    let back = widget::icon_button(Icon::ChevronLeft, words.say("reports-page-back"), can(preview.page > 0, -1));
+    let back =
+        widget::icon_button(Icon::ChevronLeft, words.say("reports-page-back"), can(preview.page > 0, -1));
     let on = can(preview.page + 1 < pages, 1);
     let on = widget::icon_button(Icon::ChevronRight, words.say("reports-page-on"), on);
     let which = (pages > 0).then(|| {
@@ -221,13 +222,17 @@ fn bar<'a>(screen: &'a ReportsScreen, context: Context<'a>) -> Element<'a, Messa
         accessible(widget::body(says.clone()), Role::Status).name(says)
     });
     let turn = row![Element::from(back)].push(which).push(Element::from(on)).align_y(Alignment::Center);
-    let zooms = Zoom::ALL
-        .map(|zoom| widget::chip(words.say(zoom.word()), preview.zoom == zoom, Message::Zoom(zoom)));
+    let zooms =
+        Zoom::ALL.map(|zoom| widget::chip(words.say(zoom.word()), preview.zoom == zoom, Message::Zoom(zoom)));
     let zooms = container(widget::tabs(words.say("reports-zoom"), zooms)).width(Length::Shrink);
     let recipe = screen.recipe(context);
     let languages = second_language(&recipe).map(|second| {
         let chip = |language: Language, is_second: bool| {
-            widget::chip(language.code().to_uppercase(), preview.second == is_second, Message::Second(is_second))
+            widget::chip(
+                language.code().to_uppercase(),
+                preview.second == is_second,
+                Message::Second(is_second),
+            )
         };
         let chips = [chip(recipe.language, false), chip(second, true)];
         container(widget::tabs(words.say("language"), chips)).width(Length::Shrink)

@@ -77,9 +77,12 @@ fn blocks(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement, chart
         blocks.push(Block::paragraph([Run::muted(definition)]));
     }
     let Some(table) = table(scene, indicator, judgement) else {
-        let is_hidden = scene.release.protections.contains_key(&indicator.id);
-        let key = if is_hidden { "disclosure-areas" } else { "sheet-annex-unmeasured" };
-        blocks.push(Block::plain(words.say(key)));
+        let said = if withheld::is_hidden(scene, indicator.id) {
+            words.say_with("disclosure-no-figure", &[("indicator", &indicator.name)])
+        } else {
+            words.say("sheet-annex-unmeasured")
+        };
+        blocks.push(Block::plain(said));
         return blocks;
     };
     if charts == Charts::With {
@@ -241,8 +244,10 @@ pub(in crate::reports) fn by_area(
     let zone =
         zone.map(|figure| figure.map_or_else(|| "—".into(), |figure| number(scene, indicator, figure)));
     table.push([words.say("sheet-areas-zone").into()].into_iter().chain(zone));
-    let is_hidden = areas.rows.iter().any(|row| row.cells.contains(&AreaCell::Hidden));
-    Some(if is_hidden { table.noted(words.say("disclosure-areas")) } else { table })
+    Some(match withheld::note_of_areas(scene, areas) {
+        Some(note) => table.noted(note),
+        None => table,
+    })
 }
 
 /// The places of the columns that are shown: at most so many years, from the day that the recipe asks.
@@ -256,7 +261,7 @@ fn shown(scene: &Scene<'_>, areas: &AreaTable) -> Vec<usize> {
 pub(in crate::reports) fn area_cell(scene: &Scene<'_>, indicator: &Indicator, cell: AreaCell) -> Cell {
     match cell {
         AreaCell::Figure(figure) => number(scene, indicator, figure),
-        AreaCell::Hidden => scene.words.say("disclosure-hidden").into(),
+        AreaCell::Hidden => withheld::mark(scene).into(),
         AreaCell::Missing => "—".into(),
     }
 }

@@ -3,6 +3,7 @@
 use super::Scene;
 use crate::analysis::Picture;
 use crate::domain::{ActionPlan, Area, Id, Priority};
+use crate::reports::report::{Block, Report, Run};
 
 /// The priorities that the report is about, in the order of the plan.
 pub(in crate::reports) fn priorities<'a>(scene: &Scene<'a>) -> Vec<&'a Priority> {
@@ -42,4 +43,9 @@ pub(in crate::reports) fn priority_of<'a>(scene: &Scene<'a>, plan: Id<ActionPlan
 /// The code of a priority; a dash when there is none.
 pub(in crate::reports) fn code(scene: &Scene<'_>, priority: Option<Id<Priority>>) -> String {
     priority.and_then(|id| scene.dossier.get(id)).map_or_else(|| "—".to_owned(), |one| one.code.clone())
+}
+
+/// Says in the place of a report why there is nothing to say.
+pub(in crate::reports) fn nothing(scene: &Scene<'_>, report: &mut Report, key: &str) {
+    report.push(Block::callout([Run::plain(scene.words.say(key))]));
 }

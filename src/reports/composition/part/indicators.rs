@@ -197,11 +197,7 @@ pub(super) fn year_rows(
 
 /// What stands where a figure of a year lacks: a dash, or the sign that it is hidden.
 pub(super) fn lacking(scene: &Scene<'_>, indicator: &Indicator, year: i32) -> Cell {
-    if withheld::hides_year(scene, indicator.id, year) {
-        withheld::mark(scene).into()
-    } else {
-        "—".into()
-    }
+    if withheld::hides_year(scene, indicator.id, year) { withheld::mark(scene).into() } else { "—".into() }
 }
 
 /// A figure of an indicator in a cell; a dash when it is no number.

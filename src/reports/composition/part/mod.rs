@@ -15,7 +15,6 @@ pub(super) mod note;
 pub(super) mod priority;
 pub(super) mod room;
 pub(super) mod sheet;
-pub(super) mod title;
 pub(super) mod signatures;
 pub(super) mod since;
 pub(super) mod untranslated;
