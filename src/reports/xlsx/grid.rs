@@ -11,12 +11,12 @@ const FREE: f64 = 14.0;
 /// Narrowest column of a table.
 const NARROWEST: f64 = 9.0;
 /// Widest column of a table.
-const WIDEST: f64 = 48.0;
+const WIDEST: f64 = 60.0;
 /// Width that a table should not pass.
 const TABLE: f64 = 170.0;
 /// Room for the button of a filter, and for the edges of a cell.
-const BUTTON: usize = 4;
-const EDGES: usize = 2;
+pub(super) const BUTTON: usize = 4;
+const EDGES: usize = 3;
 /// Points of a line of text of one point.
 const LEADING: f64 = 1.37;
 /// Points of the letters by which widths are counted, and how wide a letter is beside a digit.

@@ -110,14 +110,15 @@ impl Look {
 
     /// The header of a column.
     pub(super) fn header(&self, column: &Column) -> Format {
-        let header =
-            self.prose().format.set_bold().set_background_color(self.tint).set_align(across(column.align));
+        let header = self.prose().format.set_bold().set_background_color(self.tint);
+        // The button of the filter stands at the right of a header.
+        let header = sided(header, column.align, 2);
         header.set_border_bottom(FormatBorder::Medium).set_border_bottom_color(colour(PAPER.ink))
     }
 
     /// A cell of a column.
     pub(super) fn cell(&self, column: &Column) -> Format {
-        let cell = self.prose().format.set_align(across(column.align));
+        let cell = sided(self.prose().format, column.align, 1);
         let cell = if column.strong { cell.set_bold() } else { cell };
         cell.set_border_bottom(FormatBorder::Thin).set_border_bottom_color(colour(PAPER.grid))
     }
@@ -174,11 +175,12 @@ fn toned(tone: Tone) -> Color {
     })
 }
 
-fn across(align: Align) -> FormatAlign {
+/// Sets a cell to a side; what stands at the right leaves some room for the column after it.
+fn sided(format: Format, align: Align, room: u8) -> Format {
     match align {
-        Align::Left => FormatAlign::Left,
-        Align::Right => FormatAlign::Right,
-        Align::Centre => FormatAlign::Center,
+        Align::Left => format.set_align(FormatAlign::Left),
+        Align::Right => format.set_align(FormatAlign::Right).set_indent(room),
+        Align::Centre => format.set_align(FormatAlign::Center),
     }
 }
 

@@ -24,8 +24,9 @@ use super::report::{Block, Meta, Report, Run, Status};
 use super::spreadsheet::words;
 use super::writer::WriteError;
 
-/// UTF-16 units of a text in a margin of the paper; the three of one edge share 255.
+/// UTF-16 units of a text in a margin of the paper; the two of one edge share 255.
 const MARGIN: usize = 100;
+const ESCAPED: usize = 120;
 
 /// Writes a report.
 ///
@@ -115,7 +116,11 @@ fn fill(
 
 /// Adds a sheet, with what stands in the margins of its paper.
 fn push(workbook: &mut Workbook, mut page: Page, meta: &Meta) {
-    let margin = |text: &str| text::line(text, MARGIN).replace('&', "&&");
+    let margin = |text: &str| {
+        let plain = text::line(text, MARGIN);
+        let escaped = plain.replace('&', "&&");
+        if escaped.encode_utf16().count() > ESCAPED { plain.replace('&', "+") } else { escaped }
+    };
     let (left, right) = (margin(&meta.header_left), margin(&meta.header_right));
     page.sheet.set_header(format!("&L{left}&R{right}"));
     page.sheet.set_footer(format!("&L{}&R&P / &N", margin(&meta.footer_left)));

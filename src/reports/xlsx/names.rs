@@ -24,7 +24,7 @@ impl Names {
         let spaced: String =
             heading.chars().map(|letter| if FORBIDDEN.contains(&letter) { ' ' } else { letter }).collect();
         let words: Vec<&str> = spaced.split_whitespace().collect();
-        let plain = text::line(&words.join(" "), usize::MAX);
+        let plain = literal(&text::line(&words.join(" "), usize::MAX));
         let plain = plain.trim_matches(['\'', ' ']);
         let base = if plain.is_empty() || plain.to_lowercase() == RESERVED {
             format!("_{plain}")
@@ -53,7 +53,7 @@ impl Names {
 pub(super) fn columns<'a>(headers: impl IntoIterator<Item = &'a str>) -> Vec<String> {
     let mut given = HashSet::new();
     let named = headers.into_iter().map(|header| {
-        let plain = text::line(header.trim(), SHORT - 8);
+        let plain = literal(&text::line(header.trim(), SHORT - 16));
         unique(&mut given, |number| match (plain.is_empty(), number) {
             // A header that is blank on paper stays so, and is a name all the same.
             (true, _) => "\u{a0}".repeat(number),
@@ -74,6 +74,22 @@ fn unique(given: &mut HashSet<String>, name: impl Fn(usize) -> String) -> String
         }
         number += 1;
     }
+}
+
+/// A name in which nothing is read as the code of a character, such as `_x0041_`.
+fn literal(name: &str) -> String {
+    let is_code = |at: usize| {
+        let code = name.get(at + 2..at + 7).and_then(|code| code.strip_suffix('_'));
+        code.is_some_and(|code| code.chars().all(|letter| letter.is_ascii_hexdigit()))
+    };
+    let mut whole = String::with_capacity(name.len());
+    for (at, letter) in name.char_indices() {
+        whole.push(letter);
+        if name[at..].starts_with("_x") && is_code(at) {
+            whole.push('\u{200b}');
+        }
+    }
+    whole
 }
 
 /// A text of at most so many UTF-16 units, cut between words where that leaves enough.

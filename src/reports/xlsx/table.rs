@@ -5,6 +5,7 @@ use rust_xlsxwriter::{
     TableStyle, XlsxError,
 };
 
+use super::grid::BUTTON;
 use super::look;
 use super::names::{self, Names};
 use super::page::{HIGHEST, Page, moment};
@@ -30,8 +31,7 @@ pub(super) fn push(
     page.begin_table();
     let header = page.row;
     let first = header + 1;
-    let headers = table.columns.iter().map(|column| Cell::from(column.header.as_str())).collect::<Vec<_>>();
-    page.advance(height(page, table, &headers))?;
+    page.advance(header_height(page, table))?;
     for row in &table.rows {
         for ((index, column), cell) in (0u16..).zip(&table.columns).zip(row) {
             write(page, index, column, cell)?;
@@ -52,6 +52,15 @@ pub(super) fn push(
         }
     }
     page.plain(table.note.as_deref().unwrap_or_default(), page.look.small())
+}
+
+/// Points of the header of a table, whose buttons take room too.
+fn header_height(page: &Page, table: &Table) -> f64 {
+    let of_header = |(index, column): (u16, &Column)| {
+        let text = format!("{}{}", text::line(&column.header, SHORT), " ".repeat(BUTTON));
+        page.grid.height(&text, STRONG, index, index)
+    };
+    (0u16..).zip(&table.columns).map(of_header).fold(USUAL, f64::max).min(HIGHEST)
 }
 
 /// Points of a row of a table: those of its highest cell.
