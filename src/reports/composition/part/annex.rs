@@ -237,9 +237,10 @@ pub(in crate::reports) fn by_area(
         let cells = shown.iter().map(|at| row.cells.get(*at).copied().unwrap_or(AreaCell::Missing));
         table.push([area.into()].into_iter().chain(cells.map(|cell| area_cell(scene, indicator, cell))));
     }
-    let zone = shown.iter().map(|at| areas.zone.get(*at).copied().flatten());
-    let zone =
-        zone.map(|figure| figure.map_or_else(|| "—".into(), |figure| number(scene, indicator, figure)));
+    let zone = shown.iter().map(|at| match areas.zone.get(*at).copied().flatten() {
+        Some(figure) => number(scene, indicator, figure),
+        None => indicators::lacking(scene, indicator, areas.columns[*at].until.year()),
+    });
     table.push([words.say("sheet-areas-zone").into()].into_iter().chain(zone));
     let is_hidden = areas.rows.iter().any(|row| row.cells.contains(&AreaCell::Hidden));
     Some(if is_hidden { table.noted(words.say("disclosure-hidden-note")) } else { table })
