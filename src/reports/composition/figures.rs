@@ -78,7 +78,7 @@ fn row(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> [Cell
         number(judgement.figure),
         indicators::span(scene, indicator, judgement).unwrap_or_else(|| "—".to_owned()).into(),
         expected,
-        scene.heading_status(judgement.status).into(),
+        scene.status(judgement.status).into(),
         scene.day(judgement.series.last().map(|last| last.cut_off)),
         indicator.source.trim().into(),
     ]

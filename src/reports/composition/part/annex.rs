@@ -85,6 +85,8 @@ fn blocks(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement, chart
     if charts == Charts::With {
         let figure = indicators::figure(scene, indicator, judgement, None, Look::of_height(CHART));
         blocks.extend(figure.map(Block::from));
+        // The table may stand on the page after its chart, so it says what it is.
+        let table = table.clone().captioned(table.name);
         blocks = vec![Block::KeepTogether(blocks), Block::KeepTogether(vec![table.into()])];
     } else {
         blocks.push(table.into());
