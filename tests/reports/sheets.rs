@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use kadans::analysis::{AreaCell, AreaColumn, AreaRow, AreaTable, Picture, Release, Years};
+use kadans::analysis::{AreaCell, AreaColumn, AreaRow, AreaTable, Picture, Reading, Release, Years};
 use kadans::domain::{Dossier, Edition, Indicator, Period, Recipe, ReportKind, ReportPart, Vocabulary};
 use kadans::exchange::plan_json;
 use kadans::reports::{
@@ -203,7 +203,7 @@ fn the_numbers_of_a_chart_are_those_that_were_measured_and_what_lacks_is_a_gap()
     assert_eq!((measured.name.as_str(), measured.shape), ("gemeten", LegendShape::Line));
     for (label, value) in data.labels.iter().zip(&measured.values) {
         let reading = series.readings.iter().find(|one| words.period(one.period) == *label);
-        assert_eq!(*value, reading.map(|one| one.figure()), "{label}");
+        assert_eq!(*value, reading.map(Reading::figure), "{label}");
     }
     let lacks = data.labels.iter().position(|label| label == "mei 2022").unwrap();
     assert_eq!(measured.values[lacks], None);
@@ -243,7 +243,7 @@ fn the_annex_has_every_figure_as_a_number_and_marks_what_may_change() {
     let october = &table.rows[9];
     let of = |year: i32| {
         let period = Period::new(year, 10, burglaries.frequency).unwrap();
-        judgement.series.reading(period).map(|one| one.figure())
+        judgement.series.reading(period).map(Reading::figure)
     };
     assert_eq!(numbers(october), [2019, 2020, 2021, 2022, 2023].map(of));
     assert!(october[5].text().ends_with('*'));

@@ -4,7 +4,7 @@ use super::Scene;
 use super::part::annex::{self, Charts};
 use super::part::{closing, indicators, making, verdict};
 use crate::analysis::Judgement;
-use crate::domain::{Indicator, ReportPart};
+use crate::domain::{Direction, Indicator, ReportPart};
 use crate::reports::report::{Block, Cell, Column, Report, Table};
 
 /// The parts that can be left out.
@@ -65,7 +65,7 @@ fn row(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> [Cell
     let number = |value: Option<f64>| {
         value.map_or_else(|| "—".into(), |value| indicators::number(scene, indicator, value))
     };
-    let is_band = indicator.direction == crate::domain::Direction::Band;
+    let is_band = indicator.direction == Direction::Band;
     let expected = if is_band {
         verdict::expected(scene, indicator, judgement).into()
     } else {
@@ -78,7 +78,7 @@ fn row(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> [Cell
         number(judgement.figure),
         indicators::span(scene, indicator, judgement).unwrap_or_else(|| "—".to_owned()).into(),
         expected,
-        scene.heading_status(judgement.status).into(),
+        scene.status(judgement.status).into(),
         scene.day(judgement.series.last().map(|last| last.cut_off)),
         indicator.source.trim().into(),
     ]

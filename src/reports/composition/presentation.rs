@@ -1,6 +1,6 @@
 //! Slides for the session: few words, large, one slide a thing.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
 use super::Scene;
 use super::part::indicators::Look;
@@ -213,7 +213,7 @@ fn figures(scene: &Scene<'_>, priorities: &[&Priority], report: &mut Report) {
 /// Where the figures of the charts come from, and when they were drawn.
 fn sources(scene: &Scene<'_>, priorities: &[&Priority], report: &mut Report) {
     let words = scene.words;
-    let mut found: BTreeMap<&str, Vec<(&Indicator, chrono::NaiveDate)>> = BTreeMap::new();
+    let mut found: BTreeMap<&str, Vec<(&Indicator, NaiveDate)>> = BTreeMap::new();
     for (indicator, judgement) in priorities.iter().filter_map(|one| verdict::key(scene, one)) {
         let Some(last) = judgement.series.last() else { continue };
         let own = found.entry(indicator.source.trim()).or_default();

@@ -88,6 +88,8 @@ fn blocks(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement, chart
     if charts == Charts::With {
         let figure = indicators::figure(scene, indicator, judgement, None, Look::of_height(CHART));
         blocks.extend(figure.map(Block::from));
+        // The table may stand on the page after its chart, so it says what it is.
+        let table = table.clone().captioned(table.name);
         blocks = vec![Block::KeepTogether(blocks), Block::KeepTogether(vec![table.into()])];
     } else {
         blocks.push(table.into());
@@ -240,9 +242,10 @@ pub(in crate::reports) fn by_area(
         let cells = shown.iter().map(|at| row.cells.get(*at).copied().unwrap_or(AreaCell::Missing));
         table.push([area.into()].into_iter().chain(cells.map(|cell| area_cell(scene, indicator, cell))));
     }
-    let zone = shown.iter().map(|at| areas.zone.get(*at).copied().flatten());
-    let zone =
-        zone.map(|figure| figure.map_or_else(|| "—".into(), |figure| number(scene, indicator, figure)));
+    let zone = shown.iter().map(|at| match areas.zone.get(*at).copied().flatten() {
+        Some(figure) => number(scene, indicator, figure),
+        None => indicators::lacking(scene, indicator, areas.columns[*at].until.year()),
+    });
     table.push([words.say("sheet-areas-zone").into()].into_iter().chain(zone));
     Some(match withheld::note_of_areas(scene, areas) {
         Some(note) => table.noted(note),

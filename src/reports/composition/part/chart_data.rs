@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::Scene;
 use super::indicators::shape;
 use crate::analysis::{AreaFigure, ByArea, Judgement};
-use crate::charts::{LegendKind, Palette, SeriesFigure, legend_label};
+use crate::charts::{Ink, LegendKind, Palette, SeriesFigure, legend_label};
 use crate::domain::{Indicator, Period};
 use crate::reports::report::{ChartData, ChartLine, LegendShape};
 
@@ -100,7 +100,7 @@ fn line(scene: &Scene<'_>, kind: LegendKind, edge: Edge, values: &Values, period
 }
 
 /// The colour of a line; that of a surface would hardly be seen as a line.
-fn ink(kind: LegendKind) -> crate::charts::Ink {
+fn ink(kind: LegendKind) -> Ink {
     let palette = Palette::PAPER;
     match kind {
         LegendKind::Trajectory => palette.trajectory,
