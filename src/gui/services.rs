@@ -1,8 +1,8 @@
 //! What the window needs from the machine, so that tests can give their own: dialogs for files, the clock.
 
 use crate::domain::{Attachment, Id, Key, Mint};
-use crate::store::Stamp;
 use crate::reports::Format;
+use crate::store::Stamp;
 use chrono::NaiveDate;
 use std::time::{Duration, Instant};
 use std::{future::Future, path::PathBuf, pin::Pin, sync::Arc};

@@ -192,7 +192,9 @@ impl Session {
     fn is_there(&self, place: Place) -> bool {
         let dossier = &self.changed.dossier;
         match place {
-            Place::Plan(Some(key)) | Place::Zone(_, Some(key)) | Place::Reports(Some(key)) => dossier.holds(key),
+            Place::Plan(Some(key)) | Place::Zone(_, Some(key)) | Place::Reports(Some(key)) => {
+                dossier.holds(key)
+            }
             Place::Transition(plan) => dossier.get(plan).is_some(),
             Place::ActionPlan(plan, cycle) => {
                 dossier.get(plan).is_some() && cycle.is_none_or(|cycle| dossier.get(cycle).is_some())

@@ -166,8 +166,9 @@ fn the_pages_are_looked_at_one_by_one() {
     assert!(says(&mut window).contains("Image \"Pagina 1 van "), "there is no page before the first");
     let width = |window: &mut Window| {
         let snapshot = window.snapshot();
-        let node = snapshot.nodes.iter().map(|(_, node)| node).find(|node| node.role() == Role::Image
-            && node.label().is_some_and(|label| label.starts_with("Pagina")));
+        let node = snapshot.nodes.iter().map(|(_, node)| node).find(|node| {
+            node.role() == Role::Image && node.label().is_some_and(|label| label.starts_with("Pagina"))
+        });
         node.and_then(|node| node.bounds()).map(|bounds| bounds.x1 - bounds.x0).unwrap_or_default()
     };
     let whole = width(&mut window);

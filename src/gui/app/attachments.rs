@@ -42,9 +42,7 @@ impl App {
             return self.failed(self.words.store_error(&StoreError::Exists));
         }
         match wanted {
-            Wanted::Report(format) => {
-                self.report_to(format, with_extension(path, format.extension()), true)
-            }
+            Wanted::Report(format) => self.report_to(format, with_extension(path, format.extension()), true),
             _ => self.chosen(wanted, path),
         }
     }

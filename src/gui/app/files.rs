@@ -82,9 +82,7 @@ impl App {
                 Some(edit) => self.make(edit, with_extension(path, EXTENSION)),
                 None => Task::none(),
             },
-            Wanted::Report(format) => {
-                self.report_to(format, with_extension(path, format.extension()), false)
-            }
+            Wanted::Report(format) => self.report_to(format, with_extension(path, format.extension()), false),
             Wanted::Attachment(owner @ Key::HouseStyle(_)) => self.attach_logo(owner, path),
             Wanted::Attachment(owner) => self.attach(owner, path),
             Wanted::AttachmentCopy(id) => self.save_attachment(id, path),

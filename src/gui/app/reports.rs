@@ -211,9 +211,7 @@ impl App {
             });
             (path, answer)
         };
-        Task::perform(seen, move |(path, answer)| {
-            Message::Report(Answer::Logo(number, owner, path, answer))
-        })
+        Task::perform(seen, move |(path, answer)| Message::Report(Answer::Logo(number, owner, path, answer)))
     }
 }
 

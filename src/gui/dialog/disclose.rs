@@ -191,9 +191,10 @@ impl Disclose {
             (level, words.opening(&word))
         });
         let what = words.say(&["disclose-", self.level.code(), "-what"].concat());
-        let select = widget::select(words.say("disclose-level"), levels.collect(), Some(self.level), |level| {
-            Outer::Disclose(Message::Level(level))
-        });
+        let select =
+            widget::select(words.say("disclose-level"), levels.collect(), Some(self.level), |level| {
+                Outer::Disclose(Message::Level(level))
+            });
         let mut content = column![widget::strong(self.label.clone()), select.hint(what).id("disclose-level")];
         if self.has_threshold() {
             let usual = self.dossier.house_styles.values().next();
@@ -213,9 +214,7 @@ impl Disclose {
                 .error(self.reason_error.clone());
             content = content.push(reason.id("disclose-reason"));
         }
-        content = content.push(
-            self.refused.as_ref().map(|why| widget::banner(Tone::Bad, why.clone(), None)),
-        );
+        content = content.push(self.refused.as_ref().map(|why| widget::banner(Tone::Bad, why.clone(), None)));
         let buttons = vec![
             widget::secondary(words.say("cancel"), Outer::Cancelled).into(),
             widget::primary(words.say("disclose-confirm"), Outer::Confirmed).into(),

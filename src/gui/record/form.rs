@@ -102,12 +102,7 @@ impl Editor {
     }
 
     /// A line of text in a field, under a label of its own.
-    pub fn line<'a>(
-        &self,
-        field: Field,
-        label: String,
-        context: Context<'a>,
-    ) -> widget::Field<'a, Message> {
+    pub fn line<'a>(&self, field: Field, label: String, context: Context<'a>) -> widget::Field<'a, Message> {
         let held = || held(field, context.dossier, context.words).unwrap_or_default();
         widget::field(label, self.drafts.text(field, held))
             .on_input(move |text| Message::Typed(field, text))

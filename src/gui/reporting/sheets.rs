@@ -159,12 +159,7 @@ fn set(
 }
 
 #[cfg(not(feature = "pdf"))]
-fn set(
-    job: &Job,
-    _: Language,
-    words: &Words,
-    _: impl Fn(Stage) -> bool,
-) -> Option<Result<Sheets, Fault>> {
+fn set(job: &Job, _: Language, words: &Words, _: impl Fn(Stage) -> bool) -> Option<Result<Sheets, Fault>> {
     // What is not shown can be told without pages.
     match job.recipe.edition {
         Edition::Public => Some(Ok(Sheets { pages: 0, hidden: hidden(job, words) })),

@@ -13,7 +13,7 @@ mod style;
 pub use preview::{Question, View};
 
 use crate::domain::{
-    Cover, Dossier, Edit, Edition, HouseStyle, Id, Key, Mint, Record, Recipe, ReportKind, ReportPart,
+    Cover, Dossier, Edit, Edition, HouseStyle, Id, Key, Mint, Recipe, Record, ReportKind, ReportPart,
     Vocabulary,
 };
 use crate::gui::context::Context;

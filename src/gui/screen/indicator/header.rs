@@ -19,7 +19,8 @@ pub(super) fn view<'a>(indicator: &'a Indicator, context: Context<'a>) -> Elemen
         disclose::control(key, context, Message::Disclose),
     ];
     let standing = standing.spacing(space::SMALL).align_y(Alignment::Center).wrap();
-    let title = column![widget::heading(indicator.name.clone(), 1), Element::from(standing)].width(Length::Fill);
+    let title =
+        column![widget::heading(indicator.name.clone(), 1), Element::from(standing)].width(Length::Fill);
     row![
         title,
         widget::icon_button(Icon::Trash, words.say("indicator-remove"), Message::Remove),

@@ -29,7 +29,8 @@ pub fn view<'a>(
         form.bin(key, &label.unwrap_or_default()),
     ];
     let disclosed = disclose::control(key, form.context, Message::Disclose(key));
-    let badges = row(badges).push(disclosed).spacing(space::SMALL).width(Length::Fill).align_y(Alignment::Center);
+    let badges =
+        row(badges).push(disclosed).spacing(space::SMALL).width(Length::Fill).align_y(Alignment::Center);
     column![row![badges, tools].align_y(Alignment::Center)]
         .push(form.sealed_banner(key))
         .push(form.refusal(key))

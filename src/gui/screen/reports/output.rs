@@ -16,7 +16,8 @@ pub(super) fn view<'a>(
     context: Context<'a>,
     is_wide: bool,
 ) -> Element<'a, Message> {
-    let card = column![].push(progress(context)).push(formats(screen, context, is_wide)).spacing(space::SMALL);
+    let card =
+        column![].push(progress(context)).push(formats(screen, context, is_wide)).spacing(space::SMALL);
     widget::card(card).padding([space::MEDIUM, space::LARGE]).into()
 }
 
@@ -82,10 +83,7 @@ fn done<'a>(made: &'a Made, context: Context<'a>) -> Element<'a, Message> {
         buttons = buttons.push(widget::quiet(words.say("reports-open-folder"), folder).tight());
     }
     buttons = buttons.push(widget::icon_button(Icon::X, words.say("close"), Message::Stop));
-    let replaced = (made.replaced > 0)
-        .then(|| container(widget::small(words.count("reports-replaced", made.replaced))));
-    column![widget::banner(Tone::Good, says, Some(buttons.into()))]
-        .push(replaced)
-        .spacing(space::TINY)
-        .into()
+    let replaced =
+        (made.replaced > 0).then(|| container(widget::small(words.count("reports-replaced", made.replaced))));
+    column![widget::banner(Tone::Good, says, Some(buttons.into()))].push(replaced).spacing(space::TINY).into()
 }

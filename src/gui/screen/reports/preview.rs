@@ -204,7 +204,9 @@ pub(super) fn view<'a>(screen: &'a ReportsScreen, context: Context<'a>) -> Eleme
 
 /// The room for a page within the desk.
 fn room(size: Size) -> Message {
-    let side = |length: f32| (length - 2.0 * MARGIN).floor().max(0.0);
+    /// For the line round a page, and the bar beside it.
+    const BAR: f32 = 16.0;
+    let side = |length: f32| (length - 2.0 * MARGIN - BAR).floor().max(0.0);
     Message::Room(Size::new(side(size.width), side(size.height)))
 }
 
@@ -213,29 +215,34 @@ fn bar<'a>(screen: &'a ReportsScreen, context: Context<'a>) -> Element<'a, Messa
     let (words, preview) = (context.words, &screen.preview);
     let pages = preview.sheets.as_ref().map_or(0, |(_, sheets)| sheets.pages);
     let can = |there: bool, pages: isize| there.then_some(Message::Turn(pages));
-    let back = widget::icon_button(Icon::ChevronLeft, words.say("reports-page-back"), can(preview.page > 0, -1));
+    let back =
+        widget::icon_button(Icon::ChevronLeft, words.say("reports-page-back"), can(preview.page > 0, -1));
     let on = can(preview.page + 1 < pages, 1);
     let on = widget::icon_button(Icon::ChevronRight, words.say("reports-page-on"), on);
     let which = (pages > 0).then(|| {
         let says = page_words(preview.page, pages, context);
         accessible(widget::body(says.clone()), Role::Status).name(says)
     });
-    let turn = row![Element::from(back)].push(which).push(Element::from(on)).align_y(Alignment::Center);
-    let zooms = Zoom::ALL
-        .map(|zoom| widget::chip(words.say(zoom.word()), preview.zoom == zoom, Message::Zoom(zoom)));
+    let again = widget::icon_button(Icon::RefreshCw, words.say("reports-refresh"), Message::Refresh);
+    let turn = row![Element::from(back)].push(which).push(Element::from(on)).push(Element::from(again));
+    let turn = turn.align_y(Alignment::Center);
+    let zooms =
+        Zoom::ALL.map(|zoom| widget::chip(words.say(zoom.word()), preview.zoom == zoom, Message::Zoom(zoom)));
     let zooms = container(widget::tabs(words.say("reports-zoom"), zooms)).width(Length::Shrink);
     let recipe = screen.recipe(context);
     let languages = second_language(&recipe).map(|second| {
         let chip = |language: Language, is_second: bool| {
-            widget::chip(language.code().to_uppercase(), preview.second == is_second, Message::Second(is_second))
+            widget::chip(
+                language.code().to_uppercase(),
+                preview.second == is_second,
+                Message::Second(is_second),
+            )
         };
         let chips = [chip(recipe.language, false), chip(second, true)];
         container(widget::tabs(words.say("language"), chips)).width(Length::Shrink)
     });
-    let again = widget::icon_button(Icon::RefreshCw, words.say("reports-refresh"), Message::Refresh);
     row![turn, zooms]
         .push(languages)
-        .push(Element::from(again))
         .spacing(space::MEDIUM)
         .align_y(Alignment::Center)
         .wrap()
@@ -294,7 +301,7 @@ fn desk<'a>(preview: &'a Preview, context: Context<'a>) -> Element<'a, Message> 
         .height(drawn.size.height)
         .content_fit(ContentFit::Fill);
     let paper = container(picture).padding(1).style(|theme| container::Style {
-        border: border::width(1).color(Tokens::of(theme).outline),
+        border: border::width(1).color(Tokens::of(theme).line),
         ..container::Style::default()
     });
     let name = page_words(view.page, sheets.pages, context);

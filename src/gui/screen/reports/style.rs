@@ -83,5 +83,8 @@ fn logo<'a>(screen: &'a ReportsScreen, key: Key, context: Context<'a>) -> Elemen
     let name = column![widget::strong(logo.name.as_str()), widget::small(words.size(logo.size))];
     let line = row![name.width(Length::Fill), bin].align_y(Alignment::Center);
     let refusal = screen.editor.refusal(own).or_else(|| screen.editor.refusal(key));
-    column![title, line].push(refusal.map(|refusal| refusal.map(Message::Record))).spacing(space::SMALL).into()
+    column![title, line]
+        .push(refusal.map(|refusal| refusal.map(Message::Record)))
+        .spacing(space::SMALL)
+        .into()
 }
