@@ -1,6 +1,6 @@
 //! The form of a report: for whom, of when, about what, and with which parts.
 
-use super::{Message, ReportsScreen, is_public};
+use super::{Message, ReportsScreen, is_public, loose};
 use crate::analysis::{Remark, RemarkKind};
 use crate::domain::{Cover, Key, Recipe, ReportKind, Vocabulary};
 use crate::gui::context::Context;
@@ -98,7 +98,8 @@ impl<'a> Form<'a> {
         let language = self.choice("language", self.label("language"));
         let second = self.choice("second_language", self.label("second_language"));
         let second = second.hint(self.say("reports-second-what"));
-        let own = self.context.dossier.house_styles.values().next().map(|style| style.language);
+        let style = self.context.dossier.house_styles.values().find(|style| style.id != loose());
+        let own = style.map(|style| style.language);
         let other =
             own.filter(|own| [Some(self.recipe.language), self.recipe.second_language] != [Some(*own), None]);
         let texts = other.map(|own| {

@@ -204,7 +204,9 @@ pub(super) fn view<'a>(screen: &'a ReportsScreen, context: Context<'a>) -> Eleme
 
 /// The room for a page within the desk.
 fn room(size: Size) -> Message {
-    let side = |length: f32| (length - 2.0 * MARGIN).floor().max(0.0);
+    /// For the line round a page, and the bar beside it.
+    const BAR: f32 = 16.0;
+    let side = |length: f32| (length - 2.0 * MARGIN - BAR).floor().max(0.0);
     Message::Room(Size::new(side(size.width), side(size.height)))
 }
 
@@ -221,7 +223,9 @@ fn bar<'a>(screen: &'a ReportsScreen, context: Context<'a>) -> Element<'a, Messa
         let says = page_words(preview.page, pages, context);
         accessible(widget::body(says.clone()), Role::Status).name(says)
     });
-    let turn = row![Element::from(back)].push(which).push(Element::from(on)).align_y(Alignment::Center);
+    let again = widget::icon_button(Icon::RefreshCw, words.say("reports-refresh"), Message::Refresh);
+    let turn = row![Element::from(back)].push(which).push(Element::from(on)).push(Element::from(again));
+    let turn = turn.align_y(Alignment::Center);
     let zooms =
         Zoom::ALL.map(|zoom| widget::chip(words.say(zoom.word()), preview.zoom == zoom, Message::Zoom(zoom)));
     let zooms = container(widget::tabs(words.say("reports-zoom"), zooms)).width(Length::Shrink);
@@ -237,10 +241,8 @@ fn bar<'a>(screen: &'a ReportsScreen, context: Context<'a>) -> Element<'a, Messa
         let chips = [chip(recipe.language, false), chip(second, true)];
         container(widget::tabs(words.say("language"), chips)).width(Length::Shrink)
     });
-    let again = widget::icon_button(Icon::RefreshCw, words.say("reports-refresh"), Message::Refresh);
     row![turn, zooms]
         .push(languages)
-        .push(Element::from(again))
         .spacing(space::MEDIUM)
         .align_y(Alignment::Center)
         .wrap()
@@ -299,7 +301,7 @@ fn desk<'a>(preview: &'a Preview, context: Context<'a>) -> Element<'a, Message> 
         .height(drawn.size.height)
         .content_fit(ContentFit::Fill);
     let paper = container(picture).padding(1).style(|theme| container::Style {
-        border: border::width(1).color(Tokens::of(theme).outline),
+        border: border::width(1).color(Tokens::of(theme).line),
         ..container::Style::default()
     });
     let name = page_words(view.page, sheets.pages, context);
