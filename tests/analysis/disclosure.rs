@@ -6,9 +6,9 @@ mod rules;
 mod samples;
 mod world;
 
-use attack::{other_worlds, public};
+pub use attack::{other_worlds, public};
 use kadans::analysis::Release;
-use world::World;
+pub use world::World;
 
 #[test]
 fn every_hidden_figure_of_a_thousand_tables_could_be_another_one() {

@@ -8,6 +8,7 @@ mod csv;
 mod docx;
 mod everywhere;
 #[cfg(feature = "pdf")]
+mod disclosure;
 mod hostile;
 mod html;
 mod kinds;

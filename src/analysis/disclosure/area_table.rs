@@ -72,10 +72,12 @@ pub(super) fn of_all(
     for one in dossier.measurements.values().filter(|one| one.area.is_some()) {
         measured.entry(one.indicator).or_default().push(one);
     }
+    let today: BTreeMap<Id<Area>, Id<Area>> =
+        dossier.areas.keys().map(|area| (*area, Area::today(*area, dossier))).collect();
     let table = |(id, own): (Id<Indicator>, Vec<&Measurement>)| {
         let rule = small.and_then(|small| Some((small.now.get(&id)?, small.choices.get(&id)?)));
         let zone = &picture.indicators.get(&id)?.series;
-        let years = Years::of(dossier, dossier.get(id)?, &own, zone, picture, rule);
+        let years = Years::of(dossier, dossier.get(id)?, by_area(&own, &today), zone, picture, rule);
         let rule = rule.map(|(counted, choice)| (choice.threshold, counted.is_proportion()));
         let table = years.table(dossier, rule);
         (!table.0.columns.is_empty()).then_some((id, table))
@@ -93,17 +95,11 @@ impl Years {
     fn of(
         dossier: &Dossier,
         indicator: &Indicator,
-        own: &[&Measurement],
+        by_area: ByArea<'_>,
         zone: &Series,
         picture: &Picture,
         rule: Option<(&Counted<'_>, &Choice)>,
     ) -> Self {
-        let mut by_area: BTreeMap<Id<Area>, Vec<&Measurement>> = BTreeMap::new();
-        for one in own {
-            if let Some(area) = one.area {
-                by_area.entry(Area::today(area, dossier)).or_default().push(one);
-            }
-        }
         let areas: Vec<Id<Area>> =
             dossier.areas.keys().copied().filter(|area| by_area.contains_key(area)).collect();
         let series: Vec<Series> = areas
@@ -178,16 +174,28 @@ impl Years {
     }
 }
 
+/// The measurements of each municipality, as it is called after every merger.
+type ByArea<'a> = BTreeMap<Id<Area>, Vec<&'a Measurement>>;
+
+fn by_area<'a>(own: &[&'a Measurement], today: &BTreeMap<Id<Area>, Id<Area>>) -> ByArea<'a> {
+    let mut found = ByArea::new();
+    for one in own {
+        if let Some(area) = one.area.and_then(|area| today.get(&area)) {
+            found.entry(*area).or_default().push(one);
+        }
+    }
+    found
+}
+
 /// The figures of a municipality with those that merged into it.
 fn series(dossier: &Dossier, indicator: &Indicator, own: &[&Measurement], picture: &Picture) -> Series {
-    let together = Series::from(own.iter().copied(), dossier, indicator, picture.on);
-    if !together.readings.is_empty() {
-        return together;
-    }
-    // What cannot be added up is what it is for a municipality that never merged.
     let is_one = own.windows(2).all(|pair| pair[0].area == pair[1].area);
-    let alone: Vec<Measurement> =
-        own.iter().filter(|_| is_one).map(|one| Measurement { area: None, ..(*one).clone() }).collect();
+    if !is_one {
+        return Series::from(own.iter().copied(), dossier, indicator, picture.on);
+    }
+    // A municipality that never merged is added up of nothing, so that its scores count as well.
+    let alone = |one: &&Measurement| Measurement { area: None, note: String::new(), ..(*one).clone() };
+    let alone: Vec<Measurement> = own.iter().map(alone).collect();
     Series::from(alone.iter(), dossier, indicator, picture.on)
 }
 

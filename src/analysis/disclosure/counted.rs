@@ -1,7 +1,7 @@
 //! What of an indicator is counted, period by period, at its least.
 
 use crate::analysis::series::{Reading, Series};
-use crate::domain::{Aggregation, Area, Dossier, Frequency, Id, Indicator, Measurement, Nature, Period};
+use crate::domain::{Aggregation, Dossier, Frequency, Id, Indicator, Measurement, Nature, Period};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -88,10 +88,38 @@ pub(super) struct Counted<'a> {
     natures: [Nature; 2],
     /// The figures of the zone, the earliest first.
     readings: Vec<Reading>,
-    /// The facts behind each, at the cut-off at which they are the fewest.
-    facts: Vec<Facts>,
+    /// What stands behind each of them.
+    behind: Vec<Behind>,
     /// What was measured.
     own: Vec<&'a Measurement>,
+}
+
+/// What stands behind a figure of the zone.
+#[derive(Debug, Clone, Copy)]
+struct Behind {
+    /// The facts, at the cut-off at which they are the fewest.
+    facts: Facts,
+    /// The first of its measurements.
+    id: Id<Measurement>,
+}
+
+impl Behind {
+    const NOTHING: Self = Self { facts: Facts::UNCOUNTED, id: Id::from_number(0) };
+}
+
+/// What stands behind the figure of the zone in each period: its own measurements, else those of its municipalities.
+fn behind(own: &[&Measurement], facts_of: impl Fn(&Measurement) -> Facts) -> BTreeMap<Period, Behind> {
+    let mut sorted = own.to_vec();
+    sorted.sort_unstable_by_key(|one| (one.period, one.area));
+    let of_period = |measured: &[&Measurement]| {
+        let (first, id) = (measured.first()?, measured.iter().map(|one| one.id).min()?);
+        // The measurements without a municipality sort first.
+        let least = |same: &[&Measurement]| same.iter().map(|one| facts_of(one)).reduce(Facts::least);
+        let mut each = measured.chunk_by(|one, other| one.area == other.area).filter_map(least);
+        let facts = if first.area.is_none() { each.next()? } else { Facts::together(each) };
+        Some((first.period, Behind { facts, id }))
+    };
+    sorted.chunk_by(|one, other| one.period == other.period).filter_map(of_period).collect()
 }
 
 /// A figure of the zone for a period of some length.
@@ -102,6 +130,8 @@ pub(super) struct Coarse<'a> {
     pub readings: &'a [Reading],
     /// The facts behind it, at their fewest.
     pub facts: Facts,
+    /// The first of its measurements.
+    id: Id<Measurement>,
 }
 
 impl<'a> Counted<'a> {
@@ -118,22 +148,10 @@ impl<'a> Counted<'a> {
             return None;
         }
         let readings = Series::from(own.iter().copied(), dossier, indicator, NaiveDate::MAX).readings;
-        let mut least: BTreeMap<(Period, Option<Id<Area>>), Facts> = BTreeMap::new();
-        for one in &own {
-            let facts = facts_of(one);
-            let known = least.entry((one.period, one.area)).or_insert(facts);
-            *known = known.least(facts);
-        }
-        let facts = readings.iter().map(|reading| {
-            let zone = least.get(&(reading.period, None)).copied();
-            zone.unwrap_or_else(|| {
-                let from = (reading.period, None);
-                let of_period = least.range(from..).take_while(|((period, _), _)| *period == reading.period);
-                Facts::together(of_period.map(|(_, facts)| *facts))
-            })
-        });
-        let facts = facts.collect();
-        Some(Self { indicator, natures, facts, readings, own })
+        let known = behind(&own, facts_of);
+        let of = |reading: &Reading| known.get(&reading.period).copied().unwrap_or(Behind::NOTHING);
+        let behind = readings.iter().map(of).collect();
+        Some(Self { indicator, natures, readings, behind, own })
     }
 
     /// Whether anything was measured.
@@ -153,22 +171,21 @@ impl<'a> Counted<'a> {
 
     /// The complete periods of a length, the earliest first.
     pub fn periods(&self, frequency: Frequency) -> Vec<Coarse<'_>> {
-        let coarse = |reading: &Reading| Period::containing(reading.period.first_day(), frequency);
+        let coarse = |reading: &Reading| reading.period.within(frequency);
         let (mut found, mut from) = (Vec::new(), 0);
         for readings in self.readings.chunk_by(|one, other| coarse(one) == coarse(other)) {
-            let facts = &self.facts[from..from + readings.len()];
+            let behind = &self.behind[from..from + readings.len()];
             from += readings.len();
             let (Some(first), Some(last)) = (readings.first(), readings.last()) else { continue };
+            let Some(id) = behind.iter().map(|one| one.id).min() else { continue };
             let period = coarse(first);
             let parts = (last.period.frequency().per_year() / frequency.per_year().max(1)) as usize;
             // The state at the end is known without the states before it.
-            let is_ended = last.period.last_day() == period.last_day();
+            let is_ended = last.period.next().within(frequency) != period;
             if (self.is_state() && is_ended) || readings.len() == parts {
-                found.push(Coarse {
-                    period,
-                    readings,
-                    facts: Facts::of_periods(self.indicator, readings, facts),
-                });
+                let facts: Vec<Facts> = behind.iter().map(|one| one.facts).collect();
+                let facts = Facts::of_periods(self.indicator, readings, &facts);
+                found.push(Coarse { period, readings, facts, id });
             }
         }
         found
@@ -199,12 +216,8 @@ impl<'a> Counted<'a> {
     /// The measurement that stands for all of a period: of the zone, without a note.
     pub fn measurement(&self, coarse: &Coarse<'_>) -> Option<Measurement> {
         let (value, denominator) = self.value(coarse.readings);
-        let within = |one: &&&Measurement| {
-            coarse.period.first_day() <= one.period.first_day()
-                && one.period.last_day() <= coarse.period.last_day()
-        };
         Some(Measurement {
-            id: self.own.iter().filter(within).map(|one| one.id).min()?,
+            id: coarse.id,
             indicator: self.indicator.id,
             area: None,
             period: coarse.period,

@@ -4,6 +4,7 @@ use super::world::{ON, area, bare, put};
 use crate::support::{day, mint};
 use kadans::analysis::{AreaCell, AreaTable, Protection, Release, Times, Withholding};
 use kadans::domain::*;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A zone of one indicator.
 struct Zone {
@@ -196,6 +197,34 @@ fn what_has_no_figure_weighs_nothing_so_that_the_rest_is_still_judged() {
     let rolled_up = &release.picture.objectives[&objective];
     assert_eq!((rolled_up.status, rolled_up.judged), (Status::OnCourse, 1));
     assert_eq!(release.dossier.targets.len(), 1);
+}
+
+/// All ways to spread at most some facts over four quarters.
+fn years_of_at_most(most: u32) -> Vec<[u32; 4]> {
+    let each = || 0..=most;
+    let all = each().flat_map(|a| each().flat_map(move |b| each().map(move |c| (a, b, c))));
+    let all = all.flat_map(|(a, b, c)| each().map(move |d| [a, b, c, d]));
+    all.filter(|year| year.iter().sum::<u32>() <= most).collect()
+}
+
+#[test]
+fn every_hidden_quarter_may_hold_any_small_count_whoever_knows_the_rules() {
+    // By what a reader sees: for each quarter, the counts that it has in years that look so.
+    let mut seen: BTreeMap<String, Vec<BTreeSet<u32>>> = BTreeMap::new();
+    for year in years_of_at_most(6) {
+        let zone = Zone::new().with(|one| one.frequency = Frequency::Quarter);
+        let zone = zone.disclosed(DisclosureLevel::Usual, Some(3)).measure(None, 2022, &year.map(f64::from));
+        let look = format!("{:?} {:?}", zone.protection(), zone.shown());
+        let counts = seen.entry(look).or_insert_with(|| vec![BTreeSet::new(); 4]);
+        counts.iter_mut().zip(year).for_each(|(counts, count)| counts.extend([count]));
+    }
+    assert!(seen.len() > 5, "by half-year, by year and not at all");
+    for (look, quarters) in seen {
+        assert!(
+            quarters.iter().all(|counts| (0..3).all(|count| counts.contains(&count))),
+            "{look} {quarters:?}"
+        );
+    }
 }
 
 #[test]
