@@ -81,7 +81,10 @@ fn dots(tree: &Tree, scale: f32) -> Result<Vec<u8>, PictureError> {
     let mut ground = Pixmap::new(width, height).ok_or(PictureError::Size)?;
     ground.fill(Color::WHITE);
     resvg::render(tree, Transform::from_scale(scale, scale), &mut ground.as_mut());
-    let opaque: Vec<u8> = ground.data().chunks_exact(4).flat_map(|pixel| &pixel[..3]).copied().collect();
+    let mut opaque = Vec::with_capacity(ground.data().len() / 4 * 3);
+    for pixel in ground.data().chunks_exact(4) {
+        opaque.extend_from_slice(&pixel[..3]);
+    }
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, width, height);
     encoder.set_color(png::ColorType::Rgb);

@@ -21,6 +21,8 @@ const NAMESPACES: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordproces
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+/// Level at which packing costs less than making what is packed.
+const FAST: i64 = 2;
 /// Letters that Word shows of a property.
 const PROPERTY: usize = 250;
 /// Letters of a line in the margin.
@@ -66,6 +68,7 @@ impl Package {
     fn new(made_on: NaiveDate) -> Self {
         let options = SimpleFileOptions::default()
             .compression_method(CompressionMethod::Deflated)
+            .compression_level(Some(FAST))
             .last_modified_time(moment(made_on));
         Self { zip: ZipWriter::new(Cursor::new(Vec::new())), options }
     }
@@ -80,7 +83,8 @@ impl Package {
         // Only lines of text become smaller: dots have been packed already.
         let is_text = medium.name.ends_with(".svg");
         let method = if is_text { CompressionMethod::Deflated } else { CompressionMethod::Stored };
-        let options = self.options.compression_method(method);
+        let level = is_text.then_some(FAST);
+        let options = self.options.compression_method(method).compression_level(level);
         self.zip.start_file(format!("word/media/{}", medium.name), options)?;
         Ok(self.zip.write_all(&medium.bytes)?)
     }
