@@ -169,7 +169,7 @@ fn the_pages_are_looked_at_one_by_one() {
         let node = snapshot.nodes.iter().map(|(_, node)| node).find(|node| {
             node.role() == Role::Image && node.label().is_some_and(|label| label.starts_with("Pagina"))
         });
-        node.and_then(|node| node.bounds()).map(|bounds| bounds.x1 - bounds.x0).unwrap_or_default()
+        node.and_then(accesskit::Node::bounds).map(|bounds| bounds.x1 - bounds.x0).unwrap_or_default()
     };
     let whole = width(&mut window);
     window.press(Role::Tab, "100\u{a0}%").unwrap();
