@@ -261,8 +261,10 @@ fn a_report_of_an_earlier_day_is_made_from_what_was_known_then() {
     let edit = plan_json::read(text, &mut Mint::new(1_690_000_000_000, 3)).unwrap();
     drop(Document::create(&path, &edit, &support::stamp("2023-05-02T09:00:00+02:00")).unwrap());
     let mut window = start(&folder, Picked::File(file.clone()), Some(path));
-    type_in(&mut window, "Zoals gekend op", "18/06/2023");
     window.key('p', Modifiers::COMMAND);
+    say(&mut window, Heard::Kind(ReportKind::Decisions));
+    type_in(&mut window, "Zoals gekend op", "18/06/2023");
+    assert_eq!(recipe(&window).kind, ReportKind::Decisions, "what was put together stays");
     assert!(window.state.session().unwrap().known().is_some());
     choose(&mut window, "Uitgave", 1);
     assert_eq!(recipe(&window).edition, Edition::Closed, "what is not in the document can be changed");
