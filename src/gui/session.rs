@@ -291,7 +291,11 @@ impl Session {
     /// Shows the place anew: what was typed belongs to the time in which it was typed, and goes with it.
     fn renew(&mut self, words: &Words, today: NaiveDate) {
         self.aside = None;
-        if !matches!(self.screen, Screen::Overview(_) | Screen::Since(_) | Screen::History(_)) {
+        // A report that is put together belongs to no time: it stays as it is.
+        let stays = |screen: &Screen| {
+            matches!(screen, Screen::Overview(_) | Screen::Since(_) | Screen::Reports(_) | Screen::History(_))
+        };
+        if !stays(&self.screen) {
             let screen = Screen::new(self.place, self.context(words, today));
             self.screen = screen;
         }

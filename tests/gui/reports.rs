@@ -169,7 +169,7 @@ fn the_pages_are_looked_at_one_by_one() {
         let node = snapshot.nodes.iter().map(|(_, node)| node).find(|node| {
             node.role() == Role::Image && node.label().is_some_and(|label| label.starts_with("Pagina"))
         });
-        node.and_then(|node| node.bounds()).map(|bounds| bounds.x1 - bounds.x0).unwrap_or_default()
+        node.and_then(accesskit::Node::bounds).map(|bounds| bounds.x1 - bounds.x0).unwrap_or_default()
     };
     let whole = width(&mut window);
     window.press(Role::Tab, "100\u{a0}%").unwrap();
@@ -261,8 +261,10 @@ fn a_report_of_an_earlier_day_is_made_from_what_was_known_then() {
     let edit = plan_json::read(text, &mut Mint::new(1_690_000_000_000, 3)).unwrap();
     drop(Document::create(&path, &edit, &support::stamp("2023-05-02T09:00:00+02:00")).unwrap());
     let mut window = start(&folder, Picked::File(file.clone()), Some(path));
-    type_in(&mut window, "Zoals gekend op", "18/06/2023");
     window.key('p', Modifiers::COMMAND);
+    say(&mut window, Heard::Kind(ReportKind::Decisions));
+    type_in(&mut window, "Zoals gekend op", "18/06/2023");
+    assert_eq!(recipe(&window).kind, ReportKind::Decisions, "what was put together stays");
     assert!(window.state.session().unwrap().known().is_some());
     choose(&mut window, "Uitgave", 1);
     assert_eq!(recipe(&window).edition, Edition::Closed, "what is not in the document can be changed");

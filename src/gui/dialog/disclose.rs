@@ -60,16 +60,15 @@ pub fn control<'a, M: Clone + 'a>(key: Key, context: Context<'_>, ask: M) -> Ele
     row![].push(badge(key, context)).push(change).spacing(space::TINY).align_y(Alignment::Center).into()
 }
 
-/// The same in little room: the button shows only an icon.
-pub fn small_control<'a, M: Clone + 'a>(key: Key, context: Context<'_>, ask: M) -> Element<'a, M> {
+/// The button alone, as an icon, where there is little room.
+pub fn icon<'a, M: Clone + 'a>(key: Key, context: Context<'_>, ask: M) -> Element<'a, M> {
     let label = context.words.label(key, context.dossier);
     let name = context.words.say_with("disclose-of", &[("what", &label)]);
-    let change = widget::icon_button(Icon::Users, name, ask);
-    row![].push(badge(key, context)).push(change).spacing(space::TINY).align_y(Alignment::Center).into()
+    widget::icon_button(Icon::Users, name, ask).into()
 }
 
 /// A badge for a record that does not go to everybody.
-fn badge<'a, M: Clone + 'a>(key: Key, context: Context<'_>) -> Option<Element<'a, M>> {
+pub fn badge<'a, M: Clone + 'a>(key: Key, context: Context<'_>) -> Option<Element<'a, M>> {
     let word = match disclosure_of(key, context.dossier)?.level {
         DisclosureLevel::Closed => "disclose-badge-closed",
         DisclosureLevel::Internal => "disclose-badge-internal",

@@ -47,6 +47,7 @@ pub struct Drawn {
 }
 
 /// Pixels of the window to a point of paper, at 96 to the inch.
+#[cfg(feature = "pdf")]
 const PAPER: f32 = 96.0 / 72.0;
 /// The scale at which a page is measured.
 #[cfg(feature = "pdf")]

@@ -79,7 +79,9 @@ fn line<'a>(
         Some(action.state),
         move |state| Message::ActionState(id, state),
     );
+    let key = Key::Action(id);
     let buttons = row![
+        disclose::icon(key, context, Message::Disclose(key)),
         widget::icon_button(
             Icon::ChevronUp,
             named("action-plan-action-up"),
@@ -120,8 +122,6 @@ fn line<'a>(
         .placeholder(words.say("action-plan-end-example"));
     let hours = action.hours.map(|hours| words.plain_number(hours)).unwrap_or_default();
     let hours = cell(Field::ActionHours(id), "action-plan-action-hours", hours).placeholder("—").numeric();
-    let key = Key::Action(id);
-    let disclosed = disclose::small_control(key, context, Message::Disclose(key));
     let late = is_late.then(|| widget::badge(Tone::Bad, words.say("action-late")));
     let below = row![
         owner.quiet().width(250),
@@ -130,7 +130,7 @@ fn line<'a>(
         row![hours.width(56), widget::muted(words.say("action-plan-hours-unit"))].align_y(Alignment::Center),
     ]
     .push(late)
-    .push(disclosed)
+    .push(disclose::badge(key, context))
     .spacing(space::SMALL)
     .align_y(Alignment::Center)
     .wrap();

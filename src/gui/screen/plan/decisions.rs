@@ -63,8 +63,12 @@ fn one<'a>(form: Form<'a>, decision: &'a Decision) -> Element<'a, Message> {
     if decision.is_late(context.on()) {
         top = top.push(widget::badge(Tone::Bad, context.say("planscreen-late")));
     }
-    let disclosed = disclose::small_control(key, context, Message::Disclose(key));
-    let top = top.push(disclosed).push(form.bin(key, of)).align_y(Alignment::Center);
+    let disclosed = disclose::icon(key, context, Message::Disclose(key));
+    let top = top
+        .push(disclose::badge(key, context))
+        .push(disclosed)
+        .push(form.bin(key, of))
+        .align_y(Alignment::Center);
     let kind = widget::select(
         form.say("planscreen-decision-kind"),
         context.options(),
