@@ -5,10 +5,10 @@
 #[cfg(feature = "pdf")]
 mod council;
 mod csv;
+mod disclosure;
 mod docx;
 mod everywhere;
 #[cfg(feature = "pdf")]
-mod disclosure;
 mod hostile;
 mod html;
 mod kinds;

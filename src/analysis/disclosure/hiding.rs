@@ -71,6 +71,9 @@ pub(super) fn hidden(
 mod tests {
     use super::*;
 
+    /// What a reader sees: the cells that are shown, and the total.
+    type Shown = (Vec<Option<u32>>, u32);
+
     /// What is hidden of counts, the smallest municipality first.
     fn of(counts: &[f64]) -> Vec<usize> {
         let cell = |count: &f64| {
@@ -124,7 +127,7 @@ mod tests {
         use std::collections::{BTreeMap, BTreeSet};
         for length in 2..=4 {
             // By what a reader sees: for each hidden cell, the values that it has in tables that look so.
-            let mut seen: BTreeMap<(Vec<Option<u32>>, u32), Vec<BTreeSet<u32>>> = BTreeMap::new();
+            let mut seen: BTreeMap<Shown, Vec<BTreeSet<u32>>> = BTreeMap::new();
             for table in tables(length, 11) {
                 let total: u32 = table.iter().sum();
                 let counts: Vec<f64> = table.iter().map(|count| f64::from(*count)).collect();
