@@ -118,13 +118,16 @@ mod tests {
         })
     }
 
+    /// What a reader sees of a table: the cells that are shown, and the total.
+    type Look = (Vec<Option<u32>>, u32);
+
     /// Every hidden cell of every small table takes each value below the threshold in a table that looks the same.
     #[test]
     fn every_hidden_cell_may_hold_any_small_count_whoever_knows_the_rules() {
         use std::collections::{BTreeMap, BTreeSet};
         for length in 2..=4 {
-            // By what a reader sees: for each hidden cell, the values that it has in tables that look so.
-            let mut seen: BTreeMap<(Vec<Option<u32>>, u32), Vec<BTreeSet<u32>>> = BTreeMap::new();
+            // By what a reader sees, which is the shown cells and the total: the values that each cell has.
+            let mut seen: BTreeMap<Look, Vec<BTreeSet<u32>>> = BTreeMap::new();
             for table in tables(length, 11) {
                 let total: u32 = table.iter().sum();
                 let counts: Vec<f64> = table.iter().map(|count| f64::from(*count)).collect();
