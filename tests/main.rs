@@ -10,7 +10,6 @@ mod domain;
 mod exchange;
 #[cfg(feature = "gui")]
 mod gui;
-#[cfg(feature = "pdf")]
 mod reports;
 mod store;
 mod support;

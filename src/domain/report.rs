@@ -95,6 +95,8 @@ vocabulary! {
         Actions = "actions",
         /// What was learnt and decided.
         Lessons = "lessons",
+        /// Hours, money, promises and norms.
+        Means = "means",
         /// What is asked.
         Asked = "asked",
         /// The municipalities beside each other.

@@ -24,6 +24,7 @@ macro_rules! phrases {
             include_str!(concat!("../../assets/words/", $code, "/report-evaluation.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/report-sheets.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/report-screen.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/report-workbook.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/disclosure.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/verdict.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/since.ftl")),

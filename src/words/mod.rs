@@ -16,6 +16,7 @@ mod outlook;
 mod phrases;
 mod read;
 mod read_period;
+mod report_files;
 mod since;
 mod variation;
 mod verdict;

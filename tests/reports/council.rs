@@ -196,17 +196,6 @@ fn a_plan_without_measurements_says_so_and_draws_nothing() {
 }
 
 #[test]
-fn people_are_named_by_their_function_only() {
-    let mut dossier = sample();
-    for person in Arc::make_mut(&mut dossier.people).values_mut() {
-        person.name = Some("Jan Peeters".to_owned());
-    }
-    let (_, report) = composed(&dossier, Language::Dutch);
-    assert!(!said(&report).contains("Peeters"));
-    assert!(said(&report).contains("diensthoofd lokale recherche"));
-}
-
-#[test]
 fn no_phrase_is_missing_or_left_open() {
     for language in Language::ALL {
         let (_, report) = composed(&sample(), language);

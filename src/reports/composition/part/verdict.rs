@@ -42,6 +42,12 @@ pub(in crate::reports) fn short(scene: &Scene<'_>, priority: &Priority) -> Strin
         let values = [("indicator", cause.name.as_str()), ("now", &now), ("expected", &expected)];
         return words.say_with("report-short-cause", &values);
     }
+    of_key(scene, indicator, judgement, figure)
+}
+
+/// A figure of the year in a few words, beside that of a year before.
+fn of_key(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement, figure: f64) -> String {
+    let (words, name) = (scene.words, indicator.name.as_str());
     match &judgement.change {
         Some(change) => {
             let key = if change.is_tested() { code(change.test.verdict) } else { "bare" };
@@ -55,6 +61,17 @@ pub(in crate::reports) fn short(scene: &Scene<'_>, priority: &Priority) -> Strin
             words.say_with("report-short-figure", &[("indicator", name), ("now", &now)])
         }
     }
+}
+
+/// The key figure of a priority in a few words, and those that keep the priority from being on course while it is.
+pub(in crate::reports) fn points(scene: &Scene<'_>, priority: &Priority) -> Option<(String, Option<String>)> {
+    let (indicator, judgement) = key(scene, priority)?;
+    let short = short(scene, priority);
+    let figure = judgement.figure.filter(|_| !judgement.is_stale && !causes(scene, priority).is_empty());
+    Some(match figure {
+        Some(figure) => (of_key(scene, indicator, judgement, figure), Some(short)),
+        None => (short, None),
+    })
 }
 
 /// The figures that keep a priority from being on course while its key figure is: the worst ones.
