@@ -5,10 +5,10 @@
 #[cfg(feature = "pdf")]
 mod council;
 mod csv;
-mod docx;
-mod everywhere;
 #[cfg(feature = "pdf")]
 mod disclosure;
+mod docx;
+mod everywhere;
 mod hostile;
 mod html;
 mod kinds;

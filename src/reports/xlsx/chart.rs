@@ -52,7 +52,12 @@ impl Numbers {
         let name = names.sheet(title);
         let mut page = Page::new(&name, look, &[])?;
         page.sheet.set_print_fit_to_pages(0, 1).set_column_range_width(0, 255, NUMBERS)?;
-        page.sheet.write_string_with_format(0, 0, text::lines(title), &look.heading(1).format.unset_text_wrap())?;
+        page.sheet.write_string_with_format(
+            0,
+            0,
+            text::lines(title),
+            &look.heading(1).format.unset_text_wrap(),
+        )?;
         page.sheet.set_row_height(0, TITLE_POINTS)?.set_row_height(CAPTION, CAPTION_POINTS)?;
         page.sheet.set_freeze_panes(CAPTION + 2, 0)?.set_repeat_rows(0, CAPTION + 1)?;
         Ok(Self { page, name, column: 0 })
@@ -64,17 +69,24 @@ impl Numbers {
     }
 
     /// Writes the numbers of a chart; none when the sheet is full or there is nothing to draw.
-    fn push(&mut self, figure: &Figure, data: &ChartData, names: &mut Names) -> Result<Option<Place>, XlsxError> {
+    fn push(
+        &mut self,
+        figure: &Figure,
+        data: &ChartData,
+        names: &mut Names,
+    ) -> Result<Option<Place>, XlsxError> {
         let rows = u32::try_from(data.labels.len()).unwrap_or(u32::MAX);
         let (first, columns) = (self.column, data.lines.len());
         let is_full = usize::from(first) + columns > LAST_COLUMN;
-        let (Ok(columns), false) = (u16::try_from(columns), is_full || data.labels.is_empty() || data.lines.is_empty())
+        let (Ok(columns), false) =
+            (u16::try_from(columns), is_full || data.labels.is_empty() || data.lines.is_empty())
         else {
             return Ok(None);
         };
         let (header, last) = (CAPTION + 1, first + columns);
         let look = self.page.look;
-        let above = [(TITLED, title(figure), look.caption()), (CAPTION, figure.caption.clone(), look.small())];
+        let above =
+            [(TITLED, title(figure), look.caption()), (CAPTION, figure.caption.clone(), look.small())];
         for (row, text, manner) in above {
             self.page.merge((row, first), (row, last), &manner.format)?;
             self.page.write(row, first, &[text.into()], &manner.format)?;
@@ -85,7 +97,9 @@ impl Numbers {
         }
         let numbers = look.cell(&right).set_num_format(plain_format(data.decimals));
         for (column, line) in (first + 1..).zip(&data.lines) {
-            for (row, value) in (header + 1..=header + rows).zip(line.values.iter().chain(std::iter::repeat(&None))) {
+            for (row, value) in
+                (header + 1..=header + rows).zip(line.values.iter().chain(std::iter::repeat(&None)))
+            {
                 // What is reckoned, such as a limit, says one decimal more than what is counted.
                 match value.and_then(|value| rounded(value, data.decimals.saturating_add(1))) {
                     Some(value) => self.page.sheet.write_number_with_format(row, column, value, &numbers)?,
@@ -94,7 +108,8 @@ impl Numbers {
             }
         }
         let unit = data.unit.as_str();
-        let headers = names::columns([unit].into_iter().chain(data.lines.iter().map(|line| line.name.as_str())));
+        let headers =
+            names::columns([unit].into_iter().chain(data.lines.iter().map(|line| line.name.as_str())));
         let sides = [&left].into_iter().chain(std::iter::repeat(&right));
         let columns: Vec<TableColumn> = headers
             .into_iter()
@@ -174,7 +189,9 @@ fn chart(data: &ChartData, sheet: &str, place: Place) -> Chart {
             .set_categories((sheet, first, place.column, place.last, place.column))
             .set_values((sheet, first, column, place.last, column));
         if are_columns {
-            series.set_format(ChartFormat::new().set_solid_fill(ChartSolidFill::new().set_color(colour(line.ink))));
+            series.set_format(
+                ChartFormat::new().set_solid_fill(ChartSolidFill::new().set_color(colour(line.ink))),
+            );
             series.set_gap(80);
         } else {
             let (pen, marker) = drawn(line, measured == Some(usize::from(index)));
