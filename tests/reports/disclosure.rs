@@ -1,6 +1,6 @@
 //! What the editions say: whatever is hidden could be otherwise, and the report would be the same to the last byte.
 
-use crate::analysis::disclosure::{World, other_worlds, public};
+use crate::disclosure::{World, other_worlds, public};
 use crate::support::{day, mint};
 use kadans::analysis::{Release, Times};
 use kadans::domain::*;

@@ -158,8 +158,9 @@ fn no_dutch_of_ours_is_left_in_another_language() {
         for language in [Language::French, Language::German, Language::English] {
             let report = composed(&dossier, &Recipe { language, ..full(kind) });
             check(&report, &format!("{kind:?} {language:?}"));
-            // Headings with a middle dot and a title of the zone are the zone's own words.
-            let ours = headings(&report).into_iter().filter(|text| !text.contains('·'));
+            // Headings with a middle dot, or with the code of an indicator, hold the zone's own words.
+            let ours =
+                headings(&report).into_iter().filter(|text| !text.contains('·') && !text.ends_with(')'));
             let columns = tables(&report).into_iter().flat_map(|table| table.columns.iter());
             let notes = tables(&report).into_iter().filter_map(|table| table.note.clone());
             for text in ours.chain(columns.map(|column| column.header.clone())).chain(notes) {
@@ -304,7 +305,7 @@ fn a_part_that_is_left_out_is_gone_and_the_rest_stays() {
             check(&report, &format!("{kind:?} without {part:?}"));
             let headings = headings(&report);
             assert!(
-                report.blocks.len() < whole || *part == ReportPart::Signatures,
+                report.blocks.len() < whole || matches!(part, ReportPart::Signatures | ReportPart::Areas),
                 "{kind:?} {part:?}: {headings:?}"
             );
             let gone = match part {

@@ -5,17 +5,20 @@
 #[cfg(feature = "pdf")]
 mod council;
 mod csv;
-#[cfg(feature = "pdf")]
 mod disclosure;
 mod docx;
+#[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "some of it is for a PDF only"))]
 mod everywhere;
+#[cfg(feature = "pdf")]
 mod hostile;
 mod html;
 mod kinds;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod same_figures;
+#[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "some of it is for a PDF only"))]
 mod sample;
+#[cfg(feature = "pdf")]
 mod sheets;
 mod style;
 mod xlsx;

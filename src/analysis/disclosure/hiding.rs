@@ -71,6 +71,9 @@ pub(super) fn hidden(
 mod tests {
     use super::*;
 
+    /// What a reader sees: the cells that are shown, and the total.
+    type Shown = (Vec<Option<u32>>, u32);
+
     /// What is hidden of counts, the smallest municipality first.
     fn of(counts: &[f64]) -> Vec<usize> {
         let cell = |count: &f64| {
@@ -118,16 +121,13 @@ mod tests {
         })
     }
 
-    /// What a reader sees of a table: the cells that are shown, and the total.
-    type Look = (Vec<Option<u32>>, u32);
-
     /// Every hidden cell of every small table takes each value below the threshold in a table that looks the same.
     #[test]
     fn every_hidden_cell_may_hold_any_small_count_whoever_knows_the_rules() {
         use std::collections::{BTreeMap, BTreeSet};
         for length in 2..=4 {
-            // By what a reader sees, which is the shown cells and the total: the values that each cell has.
-            let mut seen: BTreeMap<Look, Vec<BTreeSet<u32>>> = BTreeMap::new();
+            // By what a reader sees: for each hidden cell, the values that it has in tables that look so.
+            let mut seen: BTreeMap<Shown, Vec<BTreeSet<u32>>> = BTreeMap::new();
             for table in tables(length, 11) {
                 let total: u32 = table.iter().sum();
                 let counts: Vec<f64> = table.iter().map(|count| f64::from(*count)).collect();

@@ -174,5 +174,6 @@ fn hidden(job: &Job, words: &Words) -> Vec<String> {
         return Vec::new();
     }
     let log = Release::of(Edition::Internal, &job.dossier, job.on, None).log;
-    log.iter().map(|withheld| words.label(withheld.key, &job.dossier)).collect()
+    let told = words.withheld(&job.dossier, &log).into_iter();
+    told.map(|one| [one.what, one.how].join(" · ")).collect()
 }

@@ -1,7 +1,7 @@
 //! The progress report to the police council: one sheet that says it all, then each priority, then how to read it.
 
 use super::Scene;
-use super::part::{annex, closing, making, note, priority, sheet, signatures};
+use super::part::{annex, closing, making, note, priority, sheet, signatures, withheld};
 use crate::domain::ReportPart;
 use crate::reports::report::{Block, Report};
 
@@ -40,6 +40,7 @@ pub(super) fn compose(scene: &Scene<'_>) -> Report {
     if scene.has(ReportPart::Making) {
         making::push(scene, &mut report);
     }
+    withheld::push(scene, &mut report);
     signatures::push(scene, &mut report);
     report
 }

@@ -2,7 +2,7 @@
 
 use super::Scene;
 use super::part::annex::{self, Charts};
-use super::part::{closing, indicators, making, verdict};
+use super::part::{closing, indicators, making, verdict, withheld};
 use crate::analysis::Judgement;
 use crate::domain::{Direction, Indicator, ReportPart};
 use crate::reports::report::{Block, Cell, Column, Report, Table};
@@ -27,6 +27,7 @@ pub(super) fn compose(scene: &Scene<'_>) -> Report {
     if scene.recipe.has(ReportPart::Making) {
         making::push(scene, &mut report);
     }
+    withheld::push(scene, &mut report);
     report
 }
 

@@ -1,7 +1,7 @@
 //! The evaluation at the end of a plan: what became of every objective, and what the next plan takes with it.
 
 use super::Scene;
-use super::part::{ending::Ending, making, note, sheet, signatures};
+use super::part::{ending::Ending, making, note, sheet, signatures, withheld};
 use crate::domain::ReportPart;
 use crate::reports::report::{Block, Report};
 
@@ -28,6 +28,7 @@ pub(super) fn compose(scene: &Scene<'_>) -> Report {
     if scene.has(ReportPart::Making) {
         making::push(scene, &mut report);
     }
+    withheld::push(scene, &mut report);
     signatures::push(scene, &mut report);
     report
 }

@@ -55,8 +55,6 @@ pub fn compose(release: &Release, order: &Order<'_>, words: &Words) -> Report {
         ReportKind::Presentation => presentation::compose(&scene),
         ReportKind::Figures => figures::compose(&scene),
     };
-    part::withheld::notes(&scene, &mut report);
-    part::withheld::log(&scene, &mut report);
     part::untranslated::push(&scene, &mut report);
     report
 }

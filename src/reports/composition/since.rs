@@ -1,7 +1,7 @@
 //! What changed since the last session: in short, in four numbers, then all of it by kind.
 
 use super::Scene;
-use super::part::{closing, note, sheet, signatures, since};
+use super::part::{closing, note, sheet, signatures, since, withheld};
 use crate::domain::ReportPart;
 use crate::reports::report::{Block, Report};
 
@@ -31,6 +31,7 @@ pub(super) fn compose(scene: &Scene<'_>) -> Report {
         report.push(Block::PageBreak);
         closing::push(scene, &mut report);
     }
+    withheld::push(scene, &mut report);
     signatures::push(scene, &mut report);
     report
 }

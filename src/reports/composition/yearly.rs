@@ -1,7 +1,9 @@
 //! The yearly evaluation for the zonal security council: what the year brought, and what the next one asks.
 
 use super::Scene;
-use super::part::{actions, closing, decisions, lessons, making, means, note, priority, sheet, signatures};
+use super::part::{
+    actions, closing, decisions, lessons, making, means, note, priority, sheet, signatures, withheld,
+};
 use crate::domain::{Priority, ReportPart};
 use crate::reports::report::{Block, Report};
 
@@ -48,6 +50,7 @@ pub(super) fn compose(scene: &Scene<'_>) -> Report {
     if scene.has(ReportPart::Making) {
         making::push(scene, &mut report);
     }
+    withheld::push(scene, &mut report);
     signatures::push(scene, &mut report);
     report
 }

@@ -168,6 +168,15 @@ impl Page {
         self.put(&[Piece { from: 0, to, runs: vec![Run::plain(&status.word)].into(), manner }])
     }
 
+    /// Writes items, each behind a bullet.
+    pub(super) fn list(&mut self, items: &[Vec<Run>]) -> Done {
+        for item in items {
+            let runs: Vec<Run> = std::iter::once(Run::plain("• ")).chain(item.iter().cloned()).collect();
+            self.prose(&runs, self.look.item())?;
+        }
+        Ok(())
+    }
+
     /// Writes names with what there is to say of each.
     pub(super) fn facts(&mut self, facts: &[Fact]) -> Done {
         let middle = self.grid.until(NAME).min(self.grid.last.saturating_sub(1));

@@ -10,8 +10,9 @@ fn sample(json: &str) -> Dossier {
     plan_json::read(json, &mut mint()).unwrap().apply(&Dossier::default()).unwrap()
 }
 
-/// Marks some records of every sort that can be marked.
+/// Marks some records of every sort that can be marked, instead of those that are.
 fn marked(mut dossier: Dossier, chance: &mut Chance) -> Dossier {
+    dossier.disclosures = std::sync::Arc::default();
     let mut mint = Mint::new(1_950_000_000_000, chance.below(1 << 40));
     for kind in ["priority", "objective", "indicator", "action_plan", "action", "decision"] {
         let records = dossier.records(Kind::from_code(kind).unwrap());

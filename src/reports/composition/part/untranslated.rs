@@ -44,7 +44,8 @@ pub(in crate::reports) fn push(scene: &Scene<'_>, report: &mut Report) {
             words.count_with("report-untranslated-in", count, &[("language", &words.word(*language))])
         })
         .collect();
-    if scene.recipe.kind == ReportKind::Presentation {
+    // A slide and a sheet keep to themselves.
+    if matches!(scene.recipe.kind, ReportKind::Presentation | ReportKind::FactSheet) {
         report.push(Block::PageBreak);
     }
     report.push(Block::heading(1, words.say("report-untranslated")));

@@ -42,8 +42,14 @@ pub(in crate::reports) fn note_of_areas(scene: &Scene<'_>, table: &AreaTable) ->
     any.then(|| scene.words.say("disclosure-areas"))
 }
 
+/// At the end of a report: what is shown otherwise, or what its public edition would not show.
+pub(in crate::reports) fn push(scene: &Scene<'_>, report: &mut Report) {
+    notes(scene, report);
+    log(scene, report);
+}
+
 /// At the end of a public report: how small numbers are protected, and which figures are shown otherwise.
-pub(in crate::reports) fn notes(scene: &Scene<'_>, report: &mut Report) {
+fn notes(scene: &Scene<'_>, report: &mut Report) {
     if scene.release.edition != Edition::Public {
         return;
     }
@@ -65,7 +71,7 @@ pub(in crate::reports) fn notes(scene: &Scene<'_>, report: &mut Report) {
 }
 
 /// At the end of a report for the zone itself: what the public edition does not show.
-pub(in crate::reports) fn log(scene: &Scene<'_>, report: &mut Report) {
+fn log(scene: &Scene<'_>, report: &mut Report) {
     if scene.release.edition != Edition::Internal {
         return;
     }
