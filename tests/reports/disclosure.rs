@@ -127,6 +127,7 @@ fn with_canaries() -> Dossier {
         person.name = Some("KANARIE-NAAM".to_owned());
     }
     let mut mint = Mint::new(1_960_000_000_000, 4);
+    dossier.disclosures = Table::default();
     let levels =
         [(DisclosureLevel::Closed, "KANARIE-BESLOTEN"), (DisclosureLevel::Internal, "KANARIE-INTERN")];
     let kinds = ["priority", "objective", "indicator", "action_plan", "action", "decision"];
