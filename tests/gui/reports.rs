@@ -15,11 +15,25 @@ use kadans::reports::Format;
 use kadans::store::Document;
 use kadans::words::{Language, Words};
 use std::fs;
+use std::path::PathBuf;
 use tempfile::TempDir;
+
+/// The sample as it was before the zone said anything of its reports.
+fn bare(folder: &TempDir) -> PathBuf {
+    let mut plan: serde_json::Value =
+        serde_json::from_str(include_str!("../../sample_plans/vima.json")).unwrap();
+    for list in ["house_styles", "recipes", "disclosures"] {
+        plan["register"].as_object_mut().unwrap().remove(list).expect("the sample has it");
+    }
+    let path = folder.path().join("vima.kadans");
+    let edit = plan_json::read(&plan.to_string(), &mut support::mint()).unwrap();
+    drop(Document::create(&path, &edit, &support::now()).unwrap());
+    path
+}
 
 /// Opens the sample at its reports; dialogs for files answer this.
 fn at_reports(folder: &TempDir, picked: Picked) -> Window {
-    let path = sample(folder);
+    let path = bare(folder);
     let mut window = start(folder, picked, Some(path));
     window.key('p', Modifiers::COMMAND);
     window
@@ -308,7 +322,7 @@ fn a_file_that_is_no_picture_does_not_become_the_logo() {
 #[test]
 fn an_indicator_is_kept_from_the_public_with_a_reason_and_given_free_again() {
     let folder = folder();
-    let path = sample(&folder);
+    let path = bare(&folder);
     let mut window = start(&folder, Picked::Nothing, Some(path));
     let id = *dossier(&window).indicators.keys().next().unwrap();
     window.send(Message::Frame(FrameMessage::Go(Place::Indicator(id))));
