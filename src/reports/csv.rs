@@ -69,7 +69,7 @@ impl Lines {
             let cells = table.columns.iter().zip(row).enumerate();
             for (_, (column, cell)) in cells.filter(|(index, _)| is_alone || *index != naming) {
                 let [section, table, row, column] =
-                    [section, &table.name, &name, &column.header].map(|text| quoted(text));
+                    [section, &table.name, &name, &column.header].map(quoted);
                 let (value, unit) = self.value(cell);
                 self.push([section, table, row, column, text(cell), value, unit]);
             }
@@ -117,7 +117,11 @@ fn filled(text: &str) -> String {
 /// A text between quotes, with an apostrophe before what a spreadsheet would run.
 fn quoted(text: &str) -> String {
     let plain = plain(text);
-    if looks_like_formula(text) || looks_like_formula(&plain) { enclosed(&format!("'{plain}")) } else { enclosed(&plain) }
+    if looks_like_formula(text) || looks_like_formula(&plain) {
+        enclosed(&format!("'{plain}"))
+    } else {
+        enclosed(&plain)
+    }
 }
 
 fn enclosed(text: &str) -> String {

@@ -35,7 +35,8 @@ pub(super) fn suffix(number: &Number) -> &str {
 /// The unit of a number, when it shows one: what is only a sign, such as a star, is none.
 pub(super) fn unit(number: &Number) -> &str {
     let unit = suffix(number).trim();
-    let is_unit = unit.contains(|letter: char| letter.is_alphabetic() || matches!(letter, '%' | '‰' | '€' | '$' | '°'));
+    let is_unit =
+        unit.contains(|letter: char| letter.is_alphabetic() || matches!(letter, '%' | '‰' | '€' | '$' | '°'));
     if is_unit { unit } else { "" }
 }
 

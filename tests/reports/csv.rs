@@ -14,7 +14,8 @@ fn lines(report: &Report) -> Vec<Line> {
     assert!(bytes.starts_with(b"\xef\xbb\xbf"), "a spreadsheet must see that it is UTF-8");
     let text = String::from_utf8(bytes).unwrap();
     assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
-    let mut reader = ::csv::ReaderBuilder::new().delimiter(b';').has_headers(false).from_reader(&text.as_bytes()[3..]);
+    let mut reader =
+        ::csv::ReaderBuilder::new().delimiter(b';').has_headers(false).from_reader(&text.as_bytes()[3..]);
     let line = |record: ::csv::StringRecord| -> Line {
         let fields: Vec<String> = record.iter().map(str::to_owned).collect();
         fields.try_into().unwrap()
@@ -26,8 +27,12 @@ fn report(language: ReportLanguage) -> Report {
     let mut report = Report::new(Meta { language, ..sample::meta() });
     report.push(Block::heading(1, "Prioriteit 1"));
     report.push(Block::heading(2, "Cijfers"));
-    let columns =
-        [Column::left("Nr."), Column::left("Indicator").strong(), Column::right("Cijfer"), Column::left("Stand")];
+    let columns = [
+        Column::left("Nr."),
+        Column::left("Indicator").strong(),
+        Column::right("Cijfer"),
+        Column::left("Stand"),
+    ];
     let mut table = Table::new("Indicatoren", columns).noted("Voorlopig.");
     table.push([
         "1".into(),
@@ -126,7 +131,8 @@ fn a_number_is_no_formula_whatever_its_sign() {
     let mut report = Report::new(sample::meta());
     report.push(table);
     let lines = lines(&report);
-    let told: Vec<(&str, &str)> = lines[1..].iter().map(|line| (line[4].as_str(), line[5].as_str())).collect();
+    let told: Vec<(&str, &str)> =
+        lines[1..].iter().map(|line| (line[4].as_str(), line[5].as_str())).collect();
     assert_eq!(told, [("-5", "-5"), ("+5", "5"), ("'=5", "5"), ("—", "")]);
 }
 

@@ -206,7 +206,8 @@ fn elements<'a>(text: &'a str, name: &str) -> Vec<&'a str> {
     let (open, close) = (format!("<{name}"), format!("</{name}>"));
     let begins = text.match_indices(&open).map(|(at, _)| &text[at + open.len()..]);
     let own = begins.filter(|rest| rest.starts_with(['>', ' ', '\n']));
-    own.filter_map(|rest| rest.split_once('>')?.1.split_once(close.as_str()).map(|(inner, _)| inner)).collect()
+    own.filter_map(|rest| rest.split_once('>')?.1.split_once(close.as_str()).map(|(inner, _)| inner))
+        .collect()
 }
 
 /// What people read in a text with markup; every element parts words, but not the runs within a paragraph.
@@ -215,13 +216,23 @@ fn without_markup(text: &str) -> String {
     for part in text.split('<') {
         let (tag, rest) = part.split_once('>').unwrap_or(("", part));
         let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap_or_default();
-        let is_inline = matches!(name, "w:r" | "w:t" | "w:rPr" | "w:b" | "w:color" | "span" | "strong" | "em" | "b" | "i");
+        let is_inline = matches!(
+            name,
+            "w:r" | "w:t" | "w:rPr" | "w:b" | "w:color" | "span" | "strong" | "em" | "b" | "i"
+        );
         if !is_inline {
             said.push(' ');
         }
         said.push_str(rest);
     }
-    let signs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", "\u{a0}"), ("&amp;", "&")];
+    let signs = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&nbsp;", "\u{a0}"),
+        ("&amp;", "&"),
+    ];
     signs.into_iter().fold(said, |said, (code, sign)| said.replace(code, sign))
 }
 

@@ -1,13 +1,13 @@
 //! What the workbook promises: cells that can be reckoned with, charts that Excel draws, and text that stays text.
 
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read};
+use std::io::{Cursor, Read, Write};
 
 use calamine::{Data, DataType, Reader, Xlsx};
 use kadans::charts::Ink;
 use kadans::reports::{
-    Block, Cell, ChartData, ChartLine, Column, CoverPage, Fact, Figure, LegendShape, Logo, LogoFormat, Meta, Report, Run,
-    Status, Table, Tone, xlsx,
+    Block, Cell, ChartData, ChartLine, Column, CoverPage, Fact, Figure, LegendShape, Logo, LogoFormat, Meta,
+    Report, Run, Status, Table, Tone, xlsx,
 };
 use proptest::prelude::*;
 
@@ -21,7 +21,11 @@ fn report() -> Report {
         ..sample::meta()
     });
     report.push(Block::callout([Run::strong("In het kort."), Run::plain(" Vier van de acht.")]));
-    report.push(Block::heading_with(1, "Prioriteit 1: inbraken/diefstal", Status::new(Tone::Good, "Op schema")));
+    report.push(Block::heading_with(
+        1,
+        "Prioriteit 1: inbraken/diefstal",
+        Status::new(Tone::Good, "Op schema"),
+    ));
     report.push(Block::KeepTogether(vec![table().into(), Block::note("Bron: ANG, CC BY 4.0.")]));
     report.push(Block::heading(2, "Verloop"));
     report.push(chart());
@@ -43,7 +47,8 @@ fn table() -> Table {
         Column::left("Stand"),
         Column::left(""),
     ];
-    let mut table = Table::new("Indicatoren van prioriteit 1", columns).captioned("Alle cijfers").noted("Voorlopig.");
+    let mut table =
+        Table::new("Indicatoren van prioriteit 1", columns).captioned("Alle cijfers").noted("Voorlopig.");
     let row = |name: &str, number: Cell, status: Status| {
         [name.into(), number, Cell::day(day("2023-10-31"), "31/10/2023"), status.into(), Cell::Empty]
     };
@@ -84,7 +89,8 @@ fn written(report: &Report, name: &str) -> Vec<u8> {
     let bytes = xlsx::write(report).unwrap_or_else(|problem| panic!("{name}: {problem}"));
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("reports");
     std::fs::create_dir_all(&folder).unwrap();
-    std::fs::write(folder.join(format!("{name}.xlsx")), &bytes).unwrap();
+    let mut file = std::fs::File::create(folder.join(format!("{name}.xlsx"))).unwrap();
+    file.write_all(&bytes).unwrap();
     bytes
 }
 
@@ -94,7 +100,9 @@ fn cells(bytes: &[u8]) -> Vec<(String, Vec<Data>)> {
     let sheets = book.worksheets();
     sheets
         .into_iter()
-        .map(|(name, range)| (name, range.cells().map(|(_, _, cell)| cell.clone()).filter(|one| *one != Data::Empty).collect()))
+        .map(|(name, range)| {
+            (name, range.cells().map(|(_, _, cell)| cell.clone()).filter(|one| *one != Data::Empty).collect())
+        })
         .collect()
 }
 
@@ -186,7 +194,9 @@ fn cells_can_be_reckoned_with_and_say_what_is_printed() {
 fn a_table_is_one_of_excel_with_a_name_and_a_header_for_each_column() {
     let bytes = written(&report(), "workbook");
     let table = part(&bytes, "xl/tables/table1.xml");
-    for part in ["displayName=\"Indicatoren_van_prioriteit_1\"", "<autoFilter", "name=\"Stand\"", "name=\"\u{a0}\""] {
+    for part in
+        ["displayName=\"Indicatoren_van_prioriteit_1\"", "<autoFilter", "name=\"Stand\"", "name=\"\u{a0}\""]
+    {
         assert!(table.contains(part), "{part}: {table}");
     }
     assert!(table.contains("altText=\"Indicatoren van prioriteit 1\""), "{table}");
@@ -238,10 +248,7 @@ fn surfaces_alone_become_columns_side_by_side() {
 
 #[test]
 fn numbers_without_a_line_or_a_label_are_no_chart() {
-    for data in [
-        ChartData { labels: Vec::new(), ..data() },
-        ChartData { lines: Vec::new(), ..data() },
-    ] {
+    for data in [ChartData { labels: Vec::new(), ..data() }, ChartData { lines: Vec::new(), ..data() }] {
         let mut report = Report::new(sample::meta());
         report.push(Figure { data: Some(data), ..sample::figure() });
         let bytes = written(&report, "no chart");
@@ -307,7 +314,8 @@ fn hostile(text: &str) -> Report {
         report.push(Block::paragraph([Run::strong(text), Run::plain(text), Run::emphasis(text)]));
         report.push(Block::Facts(vec![Fact::plain(text, text)]));
         report.push(Block::Signatures(vec![text.into()]));
-        let columns = [Column::left(said).strong(), Column::right(text), Column::left(text), Column::left(said)];
+        let columns =
+            [Column::left(said).strong(), Column::right(text), Column::left(text), Column::left(said)];
         let mut table = Table::new(said, columns).captioned(text).noted(text);
         table.push([
             vec![Run::strong(text), Run::muted(text)].into(),
@@ -385,10 +393,18 @@ fn what_is_not_seen_goes_and_what_is_too_long_is_cut() {
 
 #[test]
 fn endless_and_empty_texts_make_a_workbook_that_opens() {
-    for (index, typed) in ["", " ", "\n", "\t", "\u{a0}", "\u{0}", "\u{301}", "'", "''"].into_iter().enumerate() {
+    for (index, typed) in
+        ["", " ", "\n", "\t", "\u{a0}", "\u{0}", "\u{301}", "'", "''"].into_iter().enumerate()
+    {
         assert!(!cells(&written(&hostile(typed), &format!("unseen {index}"))).is_empty());
     }
-    for typed in ["W".repeat(10_000), "🚔".repeat(10_000), "\"".repeat(10_000), "woord ".repeat(6_000), "\n".repeat(2_000)] {
+    for typed in [
+        "W".repeat(10_000),
+        "🚔".repeat(10_000),
+        "\"".repeat(10_000),
+        "woord ".repeat(6_000),
+        "\n".repeat(2_000),
+    ] {
         assert!(!cells(&written(&hostile(&typed), "endless")).is_empty());
     }
 }
@@ -408,7 +424,11 @@ fn numbers_of_any_size_and_days_of_any_year_are_written() {
     let mut report = Report::new(Meta { made_on: chrono::NaiveDate::MIN, ..sample::meta() });
     report.push(table);
     let cells = all_cells(&written(&report, "large"));
-    assert!(cells.contains(&Data::Float(f64::MAX)) && cells.contains(&text("veel")) && cells.contains(&text("ooit")));
+    assert!(
+        cells.contains(&Data::Float(f64::MAX))
+            && cells.contains(&text("veel"))
+            && cells.contains(&text("ooit"))
+    );
 }
 
 proptest! {

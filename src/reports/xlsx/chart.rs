@@ -6,7 +6,7 @@ use rust_xlsxwriter::{
     TableColumn, TableStyle, XlsxError,
 };
 
-use super::look::{Look, colour};
+use super::look::{self, Look, colour};
 use super::names::{self, Names};
 use super::page::Page;
 use super::table::plain_format;
@@ -21,6 +21,8 @@ const WIDEST: f64 = 900.0;
 const ROW: u32 = 20;
 /// Points of such a row.
 const ROW_POINTS: f64 = 15.0;
+/// Labels beyond which points are small.
+const CROWDED: usize = 36;
 /// How full an open point is: some programs draw no edge, and a white point would not be seen.
 const OPEN: f32 = 0.3;
 /// Points of the row of the title.
@@ -31,11 +33,13 @@ const TITLE: usize = 120;
 const LETTERS: u8 = 9;
 /// Width of a column of numbers and of labels.
 const NUMBERS: f64 = 14.0;
-/// The last column that a sheet has.
-const LAST_COLUMN: usize = 16_383;
+/// Most rows of numbers, and the last column that a sheet has.
+const MOST_ROWS: u32 = 1_000_000;
+const LAST_COLUMN: u32 = 16_383;
 /// The rows with the title of a chart and with its caption; its table begins below them.
 const TITLED: u32 = 1;
 const CAPTION: u32 = 2;
+const HEADER: u32 = 3;
 /// Points of a caption.
 const CAPTION_POINTS: f64 = 62.0;
 
@@ -52,9 +56,14 @@ impl Numbers {
         let name = names.sheet(title);
         let mut page = Page::new(&name, look, &[])?;
         page.sheet.set_print_fit_to_pages(0, 1).set_column_range_width(0, 255, NUMBERS)?;
-        page.sheet.write_string_with_format(0, 0, text::lines(title), &look.heading(1).format.unset_text_wrap())?;
+        page.sheet.write_string_with_format(
+            0,
+            0,
+            text::lines(title),
+            &look.heading(1).format.unset_text_wrap(),
+        )?;
         page.sheet.set_row_height(0, TITLE_POINTS)?.set_row_height(CAPTION, CAPTION_POINTS)?;
-        page.sheet.set_freeze_panes(CAPTION + 2, 0)?.set_repeat_rows(0, CAPTION + 1)?;
+        page.sheet.set_freeze_panes(HEADER + 1, 0)?.set_repeat_rows(0, HEADER)?;
         Ok(Self { page, name, column: 0 })
     }
 
@@ -64,28 +73,50 @@ impl Numbers {
     }
 
     /// Writes the numbers of a chart; none when the sheet is full or there is nothing to draw.
-    fn push(&mut self, figure: &Figure, data: &ChartData, names: &mut Names) -> Result<Option<Place>, XlsxError> {
+    fn push(
+        &mut self,
+        figure: &Figure,
+        data: &ChartData,
+        names: &mut Names,
+    ) -> Result<Option<Place>, XlsxError> {
         let rows = u32::try_from(data.labels.len()).unwrap_or(u32::MAX);
-        let (first, columns) = (self.column, data.lines.len());
-        let is_full = usize::from(first) + columns > LAST_COLUMN;
-        let (Ok(columns), false) = (u16::try_from(columns), is_full || data.labels.is_empty() || data.lines.is_empty())
-        else {
+        let lines = u16::try_from(data.lines.len()).unwrap_or(u16::MAX);
+        let has_room = rows <= MOST_ROWS && u32::from(self.column) + u32::from(lines) <= LAST_COLUMN;
+        if rows == 0 || lines == 0 || !has_room {
             return Ok(None);
-        };
-        let (header, last) = (CAPTION + 1, first + columns);
+        }
+        let place = Place { header: HEADER, last: HEADER.saturating_add(rows), column: self.column };
+        let last = self.column + lines;
+        self.above(figure, last)?;
+        self.cells(data, place)?;
+        let table = table(self.page.look, figure, data, names);
+        self.page.sheet.add_table(place.header, place.column, place.last, last, &table)?;
+        self.column = last + 2;
+        Ok(Some(place))
+    }
+
+    /// Writes what a chart is about above its table.
+    fn above(&mut self, figure: &Figure, last: u16) -> Result<(), XlsxError> {
         let look = self.page.look;
-        let above = [(TITLED, title(figure), look.caption()), (CAPTION, figure.caption.clone(), look.small())];
+        let above =
+            [(TITLED, title(figure), look.caption()), (CAPTION, figure.caption.clone(), look.small())];
         for (row, text, manner) in above {
-            self.page.merge((row, first), (row, last), &manner.format)?;
-            self.page.write(row, first, &[text.into()], &manner.format)?;
+            self.page.merge((row, self.column), (row, last), &manner.format)?;
+            self.page.write(row, self.column, &[text.into()], &manner.format)?;
         }
-        let (left, right) = (Column::left(""), Column::right(""));
-        for (row, label) in (header + 1..).zip(&data.labels) {
-            self.page.write(row, first, &[label.as_str().into()], &look.cell(&left))?;
+        Ok(())
+    }
+
+    fn cells(&mut self, data: &ChartData, place: Place) -> Result<(), XlsxError> {
+        let look = self.page.look;
+        let rows = place.header + 1..=place.last;
+        let labels = look.cell(&Column::left(""));
+        for (row, label) in rows.clone().zip(&data.labels) {
+            self.page.write(row, place.column, &[label.as_str().into()], &labels)?;
         }
-        let numbers = look.cell(&right).set_num_format(plain_format(data.decimals));
-        for (column, line) in (first + 1..).zip(&data.lines) {
-            for (row, value) in (header + 1..=header + rows).zip(line.values.iter().chain(std::iter::repeat(&None))) {
+        let numbers = look.cell(&Column::right("")).set_num_format(plain_format(data.decimals));
+        for (column, line) in (place.column + 1..).zip(&data.lines) {
+            for (row, value) in rows.clone().zip(line.values.iter().chain(std::iter::repeat(&None))) {
                 // What is reckoned, such as a limit, says one decimal more than what is counted.
                 match value.and_then(|value| rounded(value, data.decimals.saturating_add(1))) {
                     Some(value) => self.page.sheet.write_number_with_format(row, column, value, &numbers)?,
@@ -93,24 +124,29 @@ impl Numbers {
                 };
             }
         }
-        let unit = data.unit.as_str();
-        let headers = names::columns([unit].into_iter().chain(data.lines.iter().map(|line| line.name.as_str())));
-        let sides = [&left].into_iter().chain(std::iter::repeat(&right));
-        let columns: Vec<TableColumn> = headers
-            .into_iter()
-            .zip(sides)
-            .map(|(header, side)| TableColumn::new().set_header(header).set_header_format(look.header(side)))
-            .collect();
-        let table = Table::new()
-            .set_name(names.table(&title(figure)))
-            .set_alt_text_title(text::line(&figure.caption, SHORT))
-            .set_style(TableStyle::Light1)
-            .set_columns(&columns)
-            .set_autofilter(false);
-        self.page.sheet.add_table(header, first, header + rows, last, &table)?;
-        self.column = last + 2;
-        Ok(Some(Place { header, last: header + rows, column: first }))
+        Ok(())
     }
+}
+
+/// The table of the numbers of a chart: what they count in its first header, then the names of the lines.
+fn table(look: Look, figure: &Figure, data: &ChartData, names: &mut Names) -> Table {
+    let lines = data.lines.iter().map(|line| line.name.as_str());
+    let headers = names::columns([data.unit.as_str()].into_iter().chain(lines));
+    let sides = std::iter::once(Column::left("")).chain(std::iter::repeat(Column::right("")));
+    let columns: Vec<TableColumn> = headers
+        .into_iter()
+        .zip(sides)
+        .map(|(header, side)| {
+            let format = look::guarded(look.header(&side), &header);
+            TableColumn::new().set_header(header).set_header_format(format)
+        })
+        .collect();
+    Table::new()
+        .set_name(names.table(&title(figure)))
+        .set_alt_text_title(text::line(&figure.caption, SHORT))
+        .set_style(TableStyle::Light1)
+        .set_columns(&columns)
+        .set_autofilter(false)
 }
 
 /// Where the numbers of a chart stand.
@@ -164,6 +200,7 @@ fn draw(
 fn chart(data: &ChartData, sheet: &str, place: Place) -> Chart {
     let are_columns = data.lines.iter().all(|line| line.shape == LegendShape::Area);
     let mut chart = Chart::new(if are_columns { ChartType::Column } else { ChartType::Line });
+    let size = if data.labels.len() > CROWDED { 3 } else { 5 };
     let measured = data.lines.iter().position(|line| line.shape == LegendShape::Line);
     let first = place.header + 1;
     for (index, line) in (0u16..).zip(&data.lines) {
@@ -174,10 +211,12 @@ fn chart(data: &ChartData, sheet: &str, place: Place) -> Chart {
             .set_categories((sheet, first, place.column, place.last, place.column))
             .set_values((sheet, first, column, place.last, column));
         if are_columns {
-            series.set_format(ChartFormat::new().set_solid_fill(ChartSolidFill::new().set_color(colour(line.ink))));
+            series.set_format(
+                ChartFormat::new().set_solid_fill(ChartSolidFill::new().set_color(colour(line.ink))),
+            );
             series.set_gap(80);
         } else {
-            let (pen, marker) = drawn(line, measured == Some(usize::from(index)));
+            let (pen, marker) = drawn(line, measured == Some(usize::from(index)), size);
             series.set_format(ChartFormat::new().set_line(&pen)).set_marker(&marker).set_smooth(false);
         }
     }
@@ -196,25 +235,27 @@ fn chart(data: &ChartData, sheet: &str, place: Place) -> Chart {
 }
 
 /// The pen and the points of a line: what is measured has points, edges are thin.
-fn drawn(line: &ChartLine, is_measured: bool) -> (Pen, ChartMarker) {
+fn drawn(line: &ChartLine, is_measured: bool, size: u8) -> (Pen, ChartMarker) {
     let ink = colour(line.ink);
     let pen = |width: f64| Pen::new().set_color(ink).set_width(width).clone();
     let none = || ChartMarker::new().set_none().clone();
     match line.shape {
-        LegendShape::Line if is_measured => (pen(2.0), point(ink, ink)),
+        LegendShape::Line if is_measured => (pen(2.0), point(ink, ink, size)),
         LegendShape::Line => (pen(1.25), none()),
         LegendShape::Dashes => (pen(1.75).set_dash_type(ChartLineDashType::Dash).clone(), none()),
         LegendShape::Dots => (pen(1.75).set_dash_type(ChartLineDashType::RoundDot).clone(), none()),
         LegendShape::Area => (pen(0.75), none()),
-        LegendShape::Disc => (pen(1.0).set_hidden(true).clone(), point(ink, ink)),
-        LegendShape::Ring => (pen(1.0).set_hidden(true).clone(), point(colour(line.ink.faded(OPEN)), ink)),
+        LegendShape::Disc => (pen(1.0).set_hidden(true).clone(), point(ink, ink, size)),
+        LegendShape::Ring => {
+            (pen(1.0).set_hidden(true).clone(), point(colour(line.ink.faded(OPEN)), ink, size))
+        }
     }
 }
 
-fn point(fill: Color, edge: Color) -> ChartMarker {
+fn point(fill: Color, edge: Color, size: u8) -> ChartMarker {
     let mut format = ChartFormat::new();
     format.set_solid_fill(ChartSolidFill::new().set_color(fill)).set_border(Pen::new().set_color(edge));
-    ChartMarker::new().set_type(ChartMarkerType::Circle).set_size(5).set_format(&mut format).clone()
+    ChartMarker::new().set_type(ChartMarkerType::Circle).set_size(size).set_format(&mut format).clone()
 }
 
 /// What a chart is about, without its source: the first sentence of its caption.

@@ -70,7 +70,12 @@ pub(super) fn ways(page: &mut Page, title: &str, ways: &[Way<'_>]) -> Result<(),
         let heading = text::line(way.heading, SHORT);
         let pieces = [
             Piece { from: 0, to, runs: vec![Run::plain(&heading)].into(), manner: link.clone() },
-            Piece { from: to + 1, to: page.grid.last, runs: verdict(way.status).into(), manner: page.look.prose() },
+            Piece {
+                from: to + 1,
+                to: page.grid.last,
+                runs: verdict(way.status).into(),
+                manner: page.look.prose(),
+            },
         ];
         page.put(&pieces)?;
         if let Some(status) = way.status {

@@ -75,7 +75,8 @@ impl Grid {
     /// Points that a text takes over some columns.
     pub(super) fn height(&self, text: &str, size: f64, from: u16, to: u16) -> f64 {
         let room = (self.width(from, to) * USUAL / size - 1.0).max(1.0);
-        let lines: f64 = text.split('\n').map(|line| (line.chars().count() as f64 * LETTER / room).ceil().max(1.0)).sum();
+        let lines: f64 =
+            text.split('\n').map(|line| (line.chars().count() as f64 * LETTER / room).ceil().max(1.0)).sum();
         lines * size * LEADING + 2.0
     }
 }
@@ -85,7 +86,8 @@ fn natural(table: &Table) -> Vec<f64> {
     let most = (TABLE / table.columns.len().max(1) as f64).clamp(NARROWEST * 2.0, WIDEST);
     let of_column = |(index, column): (usize, &Column)| {
         let cells = table.rows.iter().filter_map(|row| row.get(index)).map(letters).max().unwrap_or_default();
-        let header = column.header.split_whitespace().map(|word| word.chars().count()).max().unwrap_or_default();
+        let header =
+            column.header.split_whitespace().map(|word| word.chars().count()).max().unwrap_or_default();
         ((cells + EDGES).max(header + BUTTON) as f64 * 1.05).clamp(NARROWEST, most)
     };
     table.columns.iter().enumerate().map(of_column).collect()

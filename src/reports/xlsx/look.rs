@@ -175,8 +175,9 @@ fn toned(tone: Tone) -> Color {
     })
 }
 
-/// Sets a cell to a side; what stands at the right leaves some room for the column after it.
+/// Sets a cell to a side, and to the middle of its row; what stands at the right leaves some room for the column after it.
 fn sided(format: Format, align: Align, room: u8) -> Format {
+    let format = format.set_align(FormatAlign::VerticalCenter);
     match align {
         Align::Left => format.set_align(FormatAlign::Left),
         Align::Right => format.set_align(FormatAlign::Right).set_indent(room),

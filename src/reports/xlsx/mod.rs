@@ -20,7 +20,7 @@ use self::names::Names;
 use self::outline::Chapter;
 use self::page::{Page, moment};
 use self::text::SHORT;
-use super::report::{Block, Meta, Report, Run, Status};
+use super::report::{Block, Meta, Report, Status};
 use super::spreadsheet::words;
 use super::writer::WriteError;
 
@@ -33,43 +33,31 @@ const ESCAPED: usize = 120;
 /// # Errors
 /// The workbook could not be made.
 pub fn write(report: &Report) -> Result<Vec<u8>, WriteError> {
-    let words = words(report);
-    let look = Look::of(&report.meta.style);
+    let (meta, words) = (&report.meta, words(report));
     let chapters = outline::chapters(report);
-    let verdicts = outline::verdicts(report);
     let mut names = Names::default();
-    let sheets: Vec<String> = chapters
-        .iter()
-        .map(|chapter| names.sheet(chapter.heading.map_or(report.meta.title.as_str(), |(text, _)| text)))
-        .collect();
+    let headings =
+        chapters.iter().map(|chapter| chapter.heading.map_or(meta.title.as_str(), |(text, _)| text));
+    let sheets: Vec<String> = headings.map(|heading| names.sheet(heading)).collect();
     let title = words.say("workbook-chart-data");
-    let mut numbers = Numbers::new(&title, look, &mut names)?;
-    let mut workbook = Workbook::new();
-    workbook.set_properties(&properties(&report.meta)?);
-    let mut pages = Vec::new();
-    for (chapter, name) in chapters.iter().zip(&sheets) {
-        let mut page = Page::new(name, look, &chapter.blocks)?;
-        match chapter.heading {
-            None => front::title(&mut page, &report.meta)?,
-            Some((text, status)) => page.heading(1, text, status)?,
-        }
-        page.end_title();
-        fill(&mut page, chapter, &verdicts, &mut numbers, &mut names)?;
-        pages.push(page);
-    }
+    let look = Look::of(&meta.style);
+    let numbers = Numbers::new(&title, look, &mut names)?;
+    let mut filler = Filler { meta, look, verdicts: outline::verdicts(report), numbers, names };
+    let pages = chapters.iter().zip(&sheets).map(|(chapter, sheet)| filler.page(chapter, sheet));
+    let mut pages = pages.collect::<Result<Vec<Page>, XlsxError>>()?;
+    let numbers = Some(filler.numbers).filter(|numbers| !numbers.is_empty());
     let mut ways = ways(&chapters, &sheets);
-    if !numbers.is_empty() {
-        ways.push(Way { sheet: &numbers.name, heading: &title, status: None });
-    }
+    ways.extend(numbers.as_ref().map(|numbers| Way { sheet: &numbers.name, heading: &title, status: None }));
     if let Some(front) = pages.first_mut().filter(|_| !ways.is_empty()) {
         front::ways(front, &words.say("workbook-contents"), &ways)?;
     }
-    for mut page in pages {
+    let mut workbook = Workbook::new();
+    workbook.set_properties(&properties(meta)?);
+    for page in &mut pages {
         page.freeze()?;
-        push(&mut workbook, page, &report.meta);
     }
-    if !numbers.is_empty() {
-        push(&mut workbook, numbers.page, &report.meta);
+    for page in pages.into_iter().chain(numbers.map(|numbers| numbers.page)) {
+        push(&mut workbook, page, meta);
     }
     Ok(workbook.save_to_buffer()?)
 }
@@ -80,37 +68,49 @@ fn ways<'a>(chapters: &[Chapter<'a>], sheets: &'a [String]) -> Vec<Way<'a>> {
     headed.map(|((heading, status), sheet)| Way { sheet, heading, status }).collect()
 }
 
-fn fill(
-    page: &mut Page,
-    chapter: &Chapter<'_>,
-    verdicts: &[Status],
-    numbers: &mut Numbers,
-    names: &mut Names,
-) -> Result<(), XlsxError> {
-    for block in &chapter.blocks {
+/// What fills sheets, and what all of them share.
+struct Filler<'a> {
+    meta: &'a Meta,
+    look: Look,
+    /// Words that tell a verdict.
+    verdicts: Vec<Status>,
+    numbers: Numbers,
+    names: Names,
+}
+
+impl Filler<'_> {
+    /// Makes the sheet of a chapter.
+    fn page(&mut self, chapter: &Chapter<'_>, sheet: &str) -> Result<Page, XlsxError> {
+        let mut page = Page::new(sheet, self.look, &chapter.blocks)?;
+        match chapter.heading {
+            None => front::title(&mut page, self.meta)?,
+            Some((text, status)) => page.heading(1, text, status)?,
+        }
+        page.end_title();
+        for block in &chapter.blocks {
+            self.push(&mut page, block)?;
+        }
+        Ok(page)
+    }
+
+    fn push(&mut self, page: &mut Page, block: &Block) -> Result<(), XlsxError> {
         match block {
-            Block::Heading { level, text, status } => page.heading(*level, text, status.as_ref())?,
-            Block::Paragraph(runs) => page.prose(runs, page.look.prose())?,
+            Block::Heading { level, text, status } => page.heading(*level, text, status.as_ref()),
+            Block::Paragraph(runs) => page.prose(runs, page.look.prose()),
             Block::Callout(runs) => {
                 page.gap()?;
-                page.prose(runs, page.look.callout())?;
+                page.prose(runs, page.look.callout())
             }
-            Block::List(items) => {
-                for item in items {
-                    let runs: Vec<Run> = std::iter::once(Run::plain("• ")).chain(item.iter().cloned()).collect();
-                    page.prose(&runs, page.look.item())?;
-                }
-            }
-            Block::Table(table) => table::push(page, table, verdicts, names)?,
-            Block::Figure(figure) => chart::push(page, figure, numbers, names)?,
-            Block::Note(runs) => page.prose(runs, page.look.small())?,
-            Block::Facts(facts) => page.facts(facts)?,
-            Block::Signatures(names) => page.signatures(names)?,
+            Block::List(items) => page.list(items),
+            Block::Table(table) => table::push(page, table, &self.verdicts, &mut self.names),
+            Block::Figure(figure) => chart::push(page, figure, &mut self.numbers, &mut self.names),
+            Block::Note(runs) => page.prose(runs, page.look.small()),
+            Block::Facts(facts) => page.facts(facts),
+            Block::Signatures(names) => page.signatures(names),
             // Laid flat before.
-            Block::Beside(..) | Block::KeepTogether(_) | Block::PageBreak => {}
+            Block::Beside(..) | Block::KeepTogether(_) | Block::PageBreak => Ok(()),
         }
     }
-    Ok(())
 }
 
 /// Adds a sheet, with what stands in the margins of its paper.

@@ -26,7 +26,11 @@ impl Names {
         let words: Vec<&str> = spaced.split_whitespace().collect();
         let plain = literal(&text::line(&words.join(" "), usize::MAX));
         let plain = plain.trim_matches(['\'', ' ']);
-        let base = if plain.is_empty() || plain.to_lowercase() == RESERVED { format!("_{plain}") } else { plain.to_owned() };
+        let base = if plain.is_empty() || plain.to_lowercase() == RESERVED {
+            format!("_{plain}")
+        } else {
+            plain.to_owned()
+        };
         unique(&mut self.sheets, |number| {
             let end = if number > 1 { format!(" ({number})") } else { String::new() };
             format!("{}{end}", shortened(&base, SHEET - end.len()))

@@ -140,7 +140,8 @@ impl Page {
         let is_rich = pieces.len() > 1 && whole.encode_utf16().count() <= RICHEST && !whole.contains("_x");
         let has_manners = pieces.windows(2).any(|two| two[0].0 != two[1].0);
         if is_rich && has_manners {
-            let pieces: Vec<(&Format, &str)> = pieces.iter().map(|(format, text)| (format, text.as_str())).collect();
+            let pieces: Vec<(&Format, &str)> =
+                pieces.iter().map(|(format, text)| (format, text.as_str())).collect();
             self.sheet.write_rich_string_with_format(row, column, &pieces, &cell)?;
         } else {
             let cell = if has_manners { &cell } else { pieces.first().map_or(&cell, |(format, _)| format) };
@@ -165,6 +166,15 @@ impl Page {
         let manner = Manner { format: look::verdict(format, status.tone), size };
         let to = self.grid.until(NAME);
         self.put(&[Piece { from: 0, to, runs: vec![Run::plain(&status.word)].into(), manner }])
+    }
+
+    /// Writes items, each behind a bullet.
+    pub(super) fn list(&mut self, items: &[Vec<Run>]) -> Done {
+        for item in items {
+            let runs: Vec<Run> = std::iter::once(Run::plain("• ")).chain(item.iter().cloned()).collect();
+            self.prose(&runs, self.look.item())?;
+        }
+        Ok(())
     }
 
     /// Writes names with what there is to say of each.

@@ -15,7 +15,8 @@ pub(super) fn lines(text: &str) -> String {
 
 /// A text on one line of at most so many UTF-16 units.
 pub(super) fn line(text: &str, most: usize) -> String {
-    let spaced = text.chars().map(|letter| if letter.is_whitespace() && letter.is_control() { ' ' } else { letter });
+    let spaced =
+        text.chars().map(|letter| if letter.is_whitespace() && letter.is_control() { ' ' } else { letter });
     cut(spaced.filter(|letter| is_kept(*letter)).collect(), most)
 }
 
