@@ -100,6 +100,7 @@ fn window(document: &Path) -> Harness<App, Message> {
         stamp,
         mint: || Mint::new(1_700_000_000_000, 7),
         looks_ahead: true,
+        previews_after: None,
         examples: None,
     };
     let settings = Settings { language: Some("nl".to_owned()), ..Settings::default() };

@@ -1,6 +1,6 @@
 //! Renders every screen with a sample plan to PNG, without a display.
 //!
-//! `cargo run --example pictures -- DIR [LANGUAGE [SAMPLE]]`
+//! `cargo run --example pictures -- DIR [LANGUAGE [SAMPLE [reports]]]`, the last for only the reports.
 
 use iced::Size;
 use kadans::analysis::Picture;
@@ -13,8 +13,9 @@ use kadans::gui::dialog::{self, Library};
 use kadans::gui::event::Event;
 use kadans::gui::headless::{Harness, Program};
 use kadans::gui::place::{Foundation, Place, Topic};
-use kadans::gui::services::{Picked, Services};
+use kadans::gui::services::{Picked, Services, Wanted};
 use kadans::gui::settings::Settings;
+use kadans::reports::Format;
 use kadans::store::{Document, Stamp};
 use kadans::words::Words;
 use std::{error::Error, fs::File, io::BufWriter, path::Path, sync::Arc};
@@ -42,6 +43,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     save(welcome, folder, "01-welcome")?;
 
     let mut window = Harness::new(App::new(services(), settings, Some(document)), program(), size);
+    if arguments.next().as_deref() == Some("reports") {
+        return reports(&mut window, &words, folder);
+    }
     for (name, place) in places(&window.state) {
         window.send(Message::Frame(kadans::gui::app::FrameMessage::Go(place)));
         write(&mut window, folder, name)?;
@@ -52,9 +56,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     write(&mut window, folder, "15-check-smart")?;
     views(&mut window, &words, folder)?;
     transition(&mut window, folder)?;
-    window.send(Message::Frame(kadans::gui::app::FrameMessage::Report));
-    write(&mut window, folder, "20-report-dialog")?;
-    window.send(Message::Dialog(dialog::Message::Cancelled));
+    reports(&mut window, &words, folder)?;
     explanations(&mut window, folder)?;
     library(&mut window, &words, folder)?;
     let moments = work.path().join("moments.kadans");
@@ -213,6 +215,80 @@ fn transition(window: &mut Harness<App, Message>, folder: &Path) -> Result<(), B
     write(window, folder, "27-transition-closed-plan")
 }
 
+/// Reports: a new one with its pages, in public, a recipe that was made, in a small window, and the house style.
+fn reports(window: &mut Harness<App, Message>, words: &Words, folder: &Path) -> Result<(), Box<dyn Error>> {
+    use kadans::domain::{Edit, Edition, HouseStyle, Language, Recipe, Record, ReportKind};
+    use kadans::gui::app::FrameMessage;
+    use kadans::gui::screen::{Message as Screen, reports::Message as Heard, reports::Tab};
+    let say =
+        |window: &mut Harness<App, Message>, heard| window.send(Message::Screen(Screen::Reports(heard)));
+    window.send(Message::Frame(FrameMessage::Go(Place::Reports(None))));
+    write(window, folder, "20-report")?;
+    let mut mint = kadans::domain::Mint::new(1_699_500_000_000, 9);
+    let usual = Recipe::usual(ReportKind::Council, Language::Dutch);
+    let public = Recipe {
+        id: mint.id(),
+        code: "r1".to_owned(),
+        name: "Openbare raad".to_owned(),
+        edition: Edition::Public,
+        second_language: Some(Language::French),
+        signatures: "De korpschef\nDe voorzitter van het politiecollege".to_owned(),
+        ..usual
+    };
+    let sheet = Recipe {
+        id: mint.id(),
+        code: "r2".to_owned(),
+        name: "Fiches voor het korps".to_owned(),
+        ..Recipe::usual(ReportKind::FactSheet, Language::Dutch)
+    };
+    let key = Key::Recipe(public.id);
+    for recipe in [public, sheet] {
+        window.send(Message::Then(Box::new(Event::Edit(Box::new(Edit::Add(Record::Recipe(recipe)))))));
+    }
+    window.send(Message::Frame(FrameMessage::Go(Place::Reports(Some(key)))));
+    write(window, folder, "20-report-public")?;
+    say(window, Heard::Export(Format::Html));
+    let made = std::env::temp_dir().join("openbare raad.html");
+    window.send(Message::Picked(Wanted::Report(Format::Html), Picked::File(made.clone())));
+    write(window, folder, "20-report-made")?;
+    for language in ["nl", "fr"] {
+        std::fs::remove_file(made.with_extension([language, ".html"].concat()))?;
+    }
+    say(window, Heard::Stop);
+    say(window, Heard::Zoom(kadans::gui::reporting::Zoom::Width));
+    say(window, Heard::Turn(1));
+    window.resize(Size::new(1440.0, 2000.0));
+    write(window, folder, "20-report-whole")?;
+    say(window, Heard::Zoom(kadans::gui::reporting::Zoom::Page));
+    window.resize(Size::new(1024.0, 700.0));
+    write(window, folder, "20-report-narrow")?;
+    say(window, Heard::Pages(true));
+    write(window, folder, "20-report-narrow-pages")?;
+    say(window, Heard::Pages(false));
+    window.resize(Size::new(1440.0, 900.0));
+    let style = HouseStyle {
+        id: mint.id(),
+        colour: "#7a1f3d".to_owned(),
+        tint: "#f7ecf0".to_owned(),
+        ..HouseStyle::usual("PZ ViMa".to_owned(), Language::Dutch)
+    };
+    window.send(Message::Then(Box::new(Event::Edit(Box::new(Edit::Add(Record::HouseStyle(style)))))));
+    say(window, Heard::Tab(Tab::Style));
+    write(window, folder, "20-report-style")?;
+    let indicator =
+        window.state.session().and_then(|one| one.changed.dossier.indicators.keys().next().copied());
+    if let Some(indicator) = indicator {
+        window.send(Message::Frame(FrameMessage::Go(Place::Indicator(indicator))));
+        window.press(Role::Button, &words.say("disclose"))?;
+        write(window, folder, "20-report-disclose")?;
+        window.send(Message::Dialog(dialog::Message::Cancelled));
+    }
+    for _ in 0..3 {
+        window.send(Message::Frame(FrameMessage::Undo));
+    }
+    Ok(())
+}
+
 /// The indicator library: the list, a template that is adapted, and the indicator that it makes.
 fn library(window: &mut Harness<App, Message>, words: &Words, folder: &Path) -> Result<(), Box<dyn Error>> {
     let Some(session) = window.state.session() else { return Ok(()) };
@@ -300,6 +376,7 @@ fn services() -> Services {
         stamp,
         mint: || kadans::domain::Mint::new(1_700_000_000_000, 7),
         looks_ahead: true,
+        previews_after: Some(std::time::Duration::ZERO),
         examples: None,
     }
 }

@@ -158,6 +158,13 @@ impl Series {
         self.aggregate(self.of_year(year))
     }
 
+    /// The numerators of a year and its denominators, each added up; none when one of its readings has no denominator.
+    pub fn parts_of_year(&self, year: i32) -> Option<(f64, f64)> {
+        let readings = self.of_year(year);
+        let whole = readings.iter().map(|one| one.denominator).sum::<Option<f64>>()?;
+        (!readings.is_empty()).then(|| (readings.iter().map(|one| one.value).sum(), whole))
+    }
+
     /// The readings of some periods of a year by their numbers, their figure, and how many of them lack.
     ///
     /// What is added up has no figure while one lacks.

@@ -33,6 +33,6 @@ pub use series::{
     CentreSegment, LegendEntry, LegendKind, NumberShape, PointTone, SeriesFigure, SeriesPoint, draw_series,
 };
 pub use sparkline::{Sparkline, draw_sparkline};
-pub use svg::svg;
+pub use svg::{escaped, svg, svg_in_page};
 pub use views::{areas_figure, running_figure, year_on_year_figure};
 pub use years::{YearCurve, YearPoint, YearsFigure, draw_years};

@@ -20,13 +20,16 @@ pub const GRID: u32 = 8;
 /// What plotters multiplies the height of letters with.
 pub(super) const FONT_SCALE: f64 = 1.24;
 
-static REGULAR: &[u8] = include_bytes!("../../assets/fonts/Inter-Regular.ttf");
-static SEMI_BOLD: &[u8] = include_bytes!("../../assets/fonts/Inter-SemiBold.ttf");
+/// The fonts in which drawings are set: the regular and the semi-bold letters of Inter.
+pub static FONTS: [&[u8]; 2] = [
+    include_bytes!("../../assets/fonts/Inter-Regular.ttf"),
+    include_bytes!("../../assets/fonts/Inter-SemiBold.ttf"),
+];
 
 /// Measures a line of text set in Inter: its width in pixels at a size in pixels.
 pub fn text_width(text: &str, size: f32, bold: bool) -> f32 {
     static FACES: OnceLock<[Option<Face<'static>>; 2]> = OnceLock::new();
-    let faces = FACES.get_or_init(|| [REGULAR, SEMI_BOLD].map(|bytes| Face::parse(bytes, 0).ok()));
+    let faces = FACES.get_or_init(|| FONTS.map(|bytes| Face::parse(bytes, 0).ok()));
     let em = match &faces[usize::from(bold)] {
         Some(face) => {
             let per_em = f32::from(face.units_per_em());

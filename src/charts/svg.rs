@@ -1,19 +1,31 @@
-//! Writes a drawing as a standalone SVG picture with a title and a description.
+//! Writes a drawing as SVG: a standalone picture with a title and a description, or a part of a page.
 //!
 //! Fonts are named, never embedded.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use super::drawing::{Across, Down, Drawing, Ink, Mark};
 
+/// Letters of a text in a drawing; what is longer is cut.
+const LONGEST_TEXT: usize = 120;
+
 /// Writes the drawing as SVG; a screen reader tells the title and the description.
 pub fn svg(drawing: &Drawing, title: &str, description: &str) -> String {
+    let names = format!("\n<title>{}</title>\n<desc>{}</desc>", escaped(title), escaped(description));
+    picture(drawing, "xmlns=\"http://www.w3.org/2000/svg\" ", &names)
+}
+
+/// Writes the drawing as an element of a page in HTML; a screen reader tells its name.
+pub fn svg_in_page(drawing: &Drawing, name: &str) -> String {
+    picture(drawing, &format!("aria-label=\"{}\" ", escaped(name)), "")
+}
+
+fn picture(drawing: &Drawing, attributes: &str, names: &str) -> String {
     let (width, height) = (Number(drawing.width), Number(drawing.height));
     let mut out = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"{width}\" height=\"{height}\" \
-         viewBox=\"0 0 {width} {height}\" font-family=\"Inter, sans-serif\">\n<title>{}</title>\n<desc>{}</desc>\n",
-        escaped(title),
-        escaped(description)
+        "<svg {attributes}role=\"img\" width=\"{width}\" height=\"{height}\" \
+         viewBox=\"0 0 {width} {height}\" font-family=\"Inter, sans-serif\">{names}\n"
     );
     for mark in &drawing.marks {
         out.push_str(&element(mark));
@@ -61,7 +73,7 @@ fn element(mark: &Mark) -> String {
                 Number(y + below(*down) * size),
                 Number(*size),
                 colour("fill", *ink),
-                escaped(text)
+                escaped(&shortened(text))
             )
         }
     }
@@ -104,8 +116,16 @@ impl std::fmt::Display for Number {
     }
 }
 
-/// Text as XML takes it: markup escaped, characters that XML forbids left out.
-fn escaped(text: &str) -> String {
+fn shortened(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(LONGEST_TEXT) {
+        None => text.into(),
+        Some((end, _)) => format!("{}…", &text[..end]).into(),
+    }
+}
+
+/// Text as XML and HTML take it: markup escaped; left out is what they forbid, and what lets text lie about its
+/// order.
+pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
@@ -114,7 +134,8 @@ fn escaped(text: &str) -> String {
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\t' | '\n' => out.push(letter),
-            '\u{0}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}' => {}
+            _ if letter.is_control() => {}
             _ => out.push(letter),
         }
     }
@@ -137,5 +158,15 @@ mod tests {
         let written = svg(&drawing, "Diefstal & <geweld>", "\u{7}\"Start\"");
         assert!(written.contains("<title>Diefstal &amp; &lt;geweld&gt;</title>"));
         assert!(written.contains("<desc>&quot;Start&quot;</desc>"));
+    }
+
+    #[test]
+    fn text_that_turns_the_order_of_letters_does_not() {
+        assert_eq!(escaped("a\u{202e}b\u{2066}c\u{85}d\u{fffe}"), "abcd");
+    }
+
+    #[test]
+    fn a_text_without_end_is_cut() {
+        assert_eq!(shortened(&"é".repeat(10_000)).chars().count(), LONGEST_TEXT + 1);
     }
 }

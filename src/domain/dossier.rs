@@ -21,6 +21,7 @@ pub type Table<T> = Arc<BTreeMap<Id<T>, T>>;
 
 /// One difference between two dossiers.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "steps are few, and most of them hold a record")]
 pub enum Step {
     /// A record is new or has changed.
     Put(Record),

@@ -43,6 +43,7 @@ mod status;
 mod target;
 mod transition;
 mod vocabulary;
+mod without;
 mod zone;
 
 pub use action::{Action, ActionState};

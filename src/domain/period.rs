@@ -27,6 +27,13 @@ impl Period {
         Self { year: day.year(), index: day.month0() * frequency.per_year() / 12, frequency }
     }
 
+    /// The longer period of a frequency that it is in.
+    pub fn within(self, frequency: Frequency) -> Self {
+        let frequency = frequency.of_periods();
+        let index = self.index * frequency.per_year() / self.frequency.per_year();
+        Self { index, frequency, ..self }
+    }
+
     /// The period of a year by its number, from 1.
     pub fn new(year: i32, number: u32, frequency: Frequency) -> Option<Self> {
         let known = (1990..2200).contains(&year) && (1..=frequency.per_year()).contains(&number);
@@ -179,6 +186,11 @@ mod tests {
                 assert_eq!(Period::containing(period.last_day(), period.frequency()), period);
                 assert_eq!((period.next().previous(), period.next().since(period)), (period, 1));
                 assert_eq!(period.later(2), period.next().next());
+                for longer in [Frequency::Quarter, Frequency::HalfYear, Frequency::Year] {
+                    if longer.per_year() <= period.frequency().per_year() {
+                        assert_eq!(period.within(longer), Period::containing(period.last_day(), longer));
+                    }
+                }
                 period = period.next();
             }
         }

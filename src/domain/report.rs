@@ -8,8 +8,10 @@ use chrono::NaiveDate;
 
 vocabulary! {
     /// A language of the program, of reports and of the texts of a zone.
+    #[derive(Default)]
     Language as "language" {
         /// Dutch as used in Belgium.
+        #[default]
         Dutch = "nl",
         /// French as used in Belgium.
         French = "fr",
@@ -95,6 +97,8 @@ vocabulary! {
         Actions = "actions",
         /// What was learnt and decided.
         Lessons = "lessons",
+        /// Hours, money, promises and norms.
+        Means = "means",
         /// What is asked.
         Asked = "asked",
         /// The municipalities beside each other.

@@ -1,7 +1,7 @@
 //! The application: it routes. What happened goes to the screen or the dialog, what they ask becomes a task.
 
 use super::accessibility::{self, Bridge};
-use super::dialog::{self, AskReport, Dialog, Explain, explain};
+use super::dialog::{self, Dialog, Explain, explain};
 use super::event::Event;
 use super::frame;
 use super::outlooks::Batch;
@@ -29,6 +29,7 @@ mod reports;
 pub use super::frame::Message as FrameMessage;
 pub use files::Opened;
 pub use moments::Look;
+pub use reports::Answer;
 
 /// The state of the window.
 pub struct App {
@@ -45,10 +46,10 @@ pub struct App {
     /// What a new document starts with, while a place for it is asked, and the name proposed for it.
     pending: Option<Edit>,
     pending_name: String,
-    /// The day and the language of the report that is asked for.
-    report: Option<(chrono::NaiveDate, crate::words::Language)>,
-    /// The report that is being made; it is not written once this is dropped.
-    making: Option<reports::Making>,
+    /// What is known of reports beside the window.
+    reports: reports::Reports,
+    /// Physical pixels to one of the window.
+    pixels: f32,
     /// Counts what happened: it shifts the background imperceptibly, which makes the software renderer paint
     /// the window once instead of dozens of overlapping rectangles.
     frame: u32,
@@ -95,8 +96,10 @@ pub enum Message {
     Changed(u64, Result<Box<Changed>, Notice>),
     /// The journal told who put some measurements of a document.
     Entered(u64, screen::indicator::Asked, screen::indicator::Stamps),
-    /// A report was made, or was not.
-    Reported(Result<(PathBuf, usize), Notice>),
+    /// Something is known of a report.
+    Report(Answer),
+    /// The window has so many physical pixels to one of its own.
+    Scaled(f32),
     /// What was known on a day was looked up, to be judged on a day, or could not be.
     Known(Look, Result<Box<Dossier>, Notice>),
     /// Two moments of a document were compared: its number, that of the question, and the answer.
@@ -122,8 +125,8 @@ impl App {
             bridge: Bridge::default(),
             pending: None,
             pending_name: String::new(),
-            report: None,
-            making: None,
+            reports: reports::Reports::default(),
+            pixels: 1.0,
             frame: 0,
             opened: 0,
             compared: 0,
@@ -153,14 +156,22 @@ impl App {
         let compared = self.compare_when_wanted();
         let outlooks = self.look_ahead_when_wanted();
         let entered = self.ask_who_entered();
-        Task::batch([task, compared, outlooks, entered])
+        let preview = self.preview_when_wanted();
+        Task::batch([task, compared, outlooks, entered, preview])
     }
 
     fn heard(&mut self, message: Message) -> Task<Message> {
         self.frame = self.frame.wrapping_add(1);
         let today = (self.services.today)();
         match message {
-            Message::Attached(window) => self.bridge.attach(window),
+            Message::Attached(window) => {
+                let scaled = window::scale_factor(window).map(Message::Scaled);
+                Task::batch([self.bridge.attach(window), scaled])
+            }
+            Message::Scaled(pixels) => {
+                self.pixels = pixels.clamp(0.5, 4.0);
+                Task::none()
+            }
             Message::Asked => Task::none(),
             Message::Shortcut(shortcut) => self.shortcut(shortcut),
             Message::Dropped(path) => self.leave(|app| app.open(path)),
@@ -179,11 +190,11 @@ impl App {
             Message::Dialog(message) => self.dialog(message),
             Message::Picked(wanted, picked) => self.picked(wanted, picked),
             Message::Opened(Ok(opened)) => self.opened(opened),
-            Message::Opened(Err(notice)) | Message::Reported(Err(notice)) => self.failed(notice),
+            Message::Opened(Err(notice)) => self.failed(notice),
             Message::Then(event) => self.asked(*event),
             Message::Changed(number, answer) => self.changed(number, answer),
             Message::Entered(number, asked, stamps) => self.entered(number, &asked, stamps),
-            Message::Reported(Ok((path, replaced))) => self.reported(path, replaced),
+            Message::Report(answer) => self.reported(answer),
             Message::Saved(id, answer) => self.saved(id, answer),
             Message::LookedAhead(document, ticket, batch) => self.looked_ahead(document, ticket, batch),
             Message::Known(look, answer) => self.known(look, answer),
@@ -214,6 +225,9 @@ impl App {
             Event::Focus(id) => super::widget::field::focus_field(id),
             Event::Attach(owner) => self.pick(Wanted::Attachment(owner), String::new()),
             Event::SaveAttachment(id) => self.ask_place(id),
+            Event::Report(recipe, format) => self.ask_report(*recipe, format),
+            Event::StopReport => self.stop_report(),
+            Event::Show(path) => self.show_file(path),
             Event::Undo => self.replay(true),
             Event::Redo => self.replay(false),
             Event::All(events) => {
@@ -331,13 +345,7 @@ impl App {
     }
 
     fn failed(&mut self, notice: Notice) -> Task<Message> {
-        if let Some(Dialog::Report(report)) =
-            self.session.as_mut().and_then(|session| session.dialog.as_mut())
-        {
-            report.state = dialog::ReportState::Failed(notice.text());
-        } else {
-            self.notice = Some(notice);
-        }
+        self.notice = Some(notice);
         Task::none()
     }
 
@@ -369,10 +377,18 @@ impl App {
             Shortcut::Check => return self.go(Place::Check),
             Shortcut::Since => return self.go(Place::Since),
             Shortcut::History => return self.go(Place::History),
-            Shortcut::Report => return self.framed(frame::Message::Report),
+            Shortcut::Report => return self.go(Place::Reports(None)),
+            Shortcut::PageBack => return self.turn(-1),
+            Shortcut::PageOn => return self.turn(1),
             Shortcut::Back => return self.framed(frame::Message::Back),
         }
         Task::none()
+    }
+
+    /// Turns the pages of a report that is looked at.
+    fn turn(&mut self, pages: isize) -> Task<Message> {
+        let turn = screen::Message::Reports(screen::reports::Message::Turn(pages));
+        Task::done(Message::Screen(turn))
     }
 
     fn framed(&mut self, message: frame::Message) -> Task<Message> {
@@ -389,14 +405,6 @@ impl App {
             frame::Message::Moment(message) => self.moment(message),
             frame::Message::Undo => self.replay(true),
             frame::Message::Redo => self.replay(false),
-            frame::Message::Report => {
-                let flushed = self.flush();
-                if let Some(session) = &mut self.session {
-                    let report = AskReport::new(session.picture.on, self.words.language, &self.words);
-                    session.dialog = Some(Dialog::Report(report));
-                }
-                flushed
-            }
             frame::Message::Keys => {
                 if let Some(session) = &mut self.session {
                     session.dialog = Some(Dialog::Keys);
@@ -427,19 +435,16 @@ impl App {
             return Task::none();
         };
         match outcome {
-            dialog::Outcome::Report(day, language) => return self.ask_report(day, language),
-            dialog::Outcome::Show => return self.show_report(),
             dialog::Outcome::Copy(text) => return iced::clipboard::write(text),
             // As a message, so that the field has been shown before it is looked for.
             dialog::Outcome::Focus(id) => return Task::done(Message::Focus(id)),
             _ => *open = None,
         }
-        // A report that was cancelled while it was made is not written.
-        self.making = None;
         match outcome {
             dialog::Outcome::Do(event) => self.asked(event),
             dialog::Outcome::Create(edit, name) => self.create(*edit, name),
             dialog::Outcome::Path(wanted, path) => self.typed(wanted, path),
+            dialog::Outcome::Replace(Wanted::Report(format), path) => self.make_report(format, &path),
             _ => Task::none(),
         }
     }
@@ -495,6 +500,7 @@ pub fn on_event(event: iced::Event, status: event::Status, window: window::Id) -
             asked.filter(|asked| !is_taken || *asked != Shortcut::Escape).map(Message::Shortcut)
         }
         iced::Event::Window(window::Event::Opened { .. }) => Some(Message::Attached(window)),
+        iced::Event::Window(window::Event::Rescaled(pixels)) => Some(Message::Scaled(pixels)),
         iced::Event::Window(window::Event::FileDropped(path)) => Some(Message::Dropped(path)),
         iced::Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested(window)),
         _ => None,

@@ -1,6 +1,7 @@
 //! What a screen is shown from: the document as it is now, judged on a day, and the words to say it.
 
 use super::outlooks::Outlooks;
+use super::reporting::Making;
 use super::widget::Tone;
 use crate::analysis::{Picture, Remark};
 use crate::domain::{Dossier, Id, Person, Plan, Status, Vocabulary};
@@ -21,6 +22,8 @@ pub struct Context<'a> {
     pub remarks: &'a [Remark],
     /// What there is after the last edit, with the history.
     pub changed: &'a Changed,
+    /// How far a report that was asked has come.
+    pub making: &'a Making,
     /// The words of the language.
     pub words: &'a Words,
     /// Today.

@@ -3,7 +3,9 @@
 use super::dialog::Dialog;
 use super::place::Place;
 use crate::analysis::Explained;
-use crate::domain::{Attachment, Edit, Id, Key};
+use crate::domain::{Attachment, Edit, Id, Key, Recipe};
+use crate::reports::Format;
+use std::path::PathBuf;
 
 /// What a screen asks of the application.
 #[derive(Debug, Clone)]
@@ -24,6 +26,12 @@ pub enum Event {
     Attach(Key),
     /// Ask for a place and write an attachment there.
     SaveAttachment(Id<Attachment>),
+    /// Ask for a place and make a report there in a format.
+    Report(Box<Recipe>, Format),
+    /// Stop the report that is being made, or forget what became of it.
+    StopReport,
+    /// Open a file or a folder with the program of the system.
+    Show(PathBuf),
     /// Undo the last edit.
     Undo,
     /// Redo what was undone last.
@@ -42,7 +50,14 @@ impl Event {
             Self::Ask(dialog) => dialog.edits(),
             Self::ThenFocus(event, _) => event.edits(),
             // Each of several is asked by itself.
-            Self::All(_) | Self::Go(_) | Self::Explain(_) | Self::Focus(_) | Self::SaveAttachment(_) => false,
+            Self::All(_)
+            | Self::Go(_)
+            | Self::Explain(_)
+            | Self::Focus(_)
+            | Self::SaveAttachment(_)
+            | Self::Report(..)
+            | Self::StopReport
+            | Self::Show(_) => false,
         }
     }
 

@@ -31,8 +31,6 @@ pub enum Message {
     Undo,
     /// Redo was pressed.
     Redo,
-    /// A report is wanted.
-    Report,
     /// The keys are wanted.
     Keys,
     /// The notice was read.
@@ -131,13 +129,13 @@ fn side<'a>(session: &'a Session, context: Context<'a>) -> Element<'a, Message> 
             item(Icon::Flag, "foundation", Place::Foundation(Foundation::Matrix)).into(),
             item(Icon::Landmark, "zone", Place::Zone(Topic::Identity, None)).into(),
             check.into(),
+            item(Icon::FileText, "reports", Place::Reports(None)).into(),
             item(Icon::History, "history", Place::History).into(),
         ],
     );
     let actions = widget::navigation(
         words.say("side-actions"),
         [
-            widget::navigation_item(Icon::FileText, words.say("make-report"), false, Message::Report).into(),
             widget::navigation_item(Icon::Keyboard, words.say("keys-title"), false, Message::Keys).into(),
             widget::navigation_item(Icon::FolderOpen, words.say("close-plan"), false, Message::Close).into(),
         ],
@@ -205,13 +203,17 @@ fn bar<'a>(session: &'a Session, context: Context<'a>, width: f32) -> Element<'a
     let here = thread::shortened(&here, CRUMB);
     trail = trail.push(widget::strong(here).wrapping(iced::widget::text::Wrapping::None));
     let moments = session.moments.view(context).map(Message::Moment);
+    let make = (!session.place.is_beside(Place::Reports(None))).then(|| {
+        let go = Message::Go(Place::Reports(None));
+        widget::primary(words.say("make-report"), go).shortcut(keys(Shortcut::Report))
+    });
     let tools = row![
         widget::icon_button(Icon::Undo, words.say("undo"), changed.undo.as_ref().map(|_| Message::Undo))
             .description(named("undo-name", changed.undo.as_ref())),
         widget::icon_button(Icon::Redo, words.say("redo"), changed.redo.as_ref().map(|_| Message::Redo))
             .description(named("redo-name", changed.redo.as_ref())),
-        widget::primary(words.say("make-report"), Message::Report).shortcut(keys(Shortcut::Report)),
     ]
+    .push(make)
     .spacing(space::SMALL)
     .align_y(Alignment::Center);
     let trail = container(trail).clip(true).width(Length::Fill);
@@ -259,6 +261,11 @@ fn crumbs(place: Place, context: Context<'_>) -> (Option<(String, Place)>, Strin
         Place::Transition(plan) => {
             let label = dossier.get(plan).map(|plan| plan.title.clone()).unwrap_or_default();
             (Some((label, Place::Plan(Some(Key::Plan(plan))))), words.say("transition"))
+        }
+        Place::Reports(None) => (None, words.say("reports")),
+        Place::Reports(Some(key)) => {
+            let label = dossier.record(key).map(|record| record.label(dossier)).unwrap_or_default();
+            (Some((words.say("reports"), Place::Reports(None))), label)
         }
         Place::History => (None, words.say("history")),
     }

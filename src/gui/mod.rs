@@ -16,6 +16,7 @@ pub mod moment;
 pub mod outlooks;
 pub mod place;
 pub mod record;
+pub mod reporting;
 pub mod screen;
 pub mod services;
 pub mod session;

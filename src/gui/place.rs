@@ -27,6 +27,8 @@ pub enum Place {
     Check,
     /// The end of a plan and the beginning of the next one.
     Transition(Id<Plan>),
+    /// Reports to make: a recipe of the zone, its house style, or something new.
+    Reports(Option<Key>),
     /// Everything that happened to the document.
     History,
 }
@@ -68,6 +70,7 @@ impl Place {
             Self::Indicator(_) => Self::Indicators,
             Self::Zone(topic, _) => Self::Zone(topic, None),
             Self::Transition(_) => Self::Plan(None),
+            Self::Reports(_) => Self::Reports(None),
             Self::Overview
             | Self::Since
             | Self::ActionPlans
@@ -90,6 +93,7 @@ impl Place {
             Self::Foundation(_) => 6,
             Self::Check => 7,
             Self::Since => 8,
+            Self::Reports(_) => 9,
         };
         group(self) == group(other)
     }
@@ -160,7 +164,7 @@ pub fn place_of(key: Key, dossier: &Dossier) -> Option<Place> {
             let of_priority = declared.priority.map(priority);
             declared.indicator.map(Place::Indicator).or(of_objective).or(of_priority)?
         }
-        Key::HouseStyle(_) | Key::Recipe(_) => Place::Overview,
+        Key::HouseStyle(_) | Key::Recipe(_) => Place::Reports(Some(key)),
         Key::Disclosure(id) => {
             let of = dossier.get(id)?.references();
             return place_of(of.first()?.key, dossier);

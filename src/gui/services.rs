@@ -1,9 +1,11 @@
 //! What the window needs from the machine, so that tests can give their own: dialogs for files, the clock.
 
 use crate::domain::{Attachment, Id, Key, Mint};
+use crate::reports::Format;
 use crate::store::Stamp;
 use chrono::NaiveDate;
-use std::{future::Future, path::PathBuf, pin::Pin, sync::Arc, time::Instant};
+use std::time::{Duration, Instant};
+use std::{future::Future, path::PathBuf, pin::Pin, sync::Arc};
 
 /// The answer of a dialog for files.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,8 +25,8 @@ pub enum Wanted {
     Document,
     /// A place for a new document.
     NewDocument,
-    /// A place for a report.
-    Report,
+    /// A place for a report in a format.
+    Report(Format),
     /// A file to attach to a record.
     Attachment(Key),
     /// A place for an attachment.
@@ -48,6 +50,9 @@ pub struct Services {
     pub mint: fn() -> Mint,
     /// Whether indicators are looked ahead in the background; tests that do not ask for it save the time.
     pub looks_ahead: bool,
+    /// How long after the last change a report is previewed by itself; without it only when asked, which saves tests
+    /// the time.
+    pub previews_after: Option<Duration>,
     /// The folder in which examples are made.
     pub examples: Option<PathBuf>,
 }
@@ -62,10 +67,14 @@ impl Services {
             stamp: || Stamp { author: crate::clock::author(), at: crate::clock::now() },
             mint: crate::clock::mint,
             looks_ahead: true,
+            previews_after: Some(PREVIEW),
             examples: super::settings::directories().map(|folders| folders.data_dir().join("examples")),
         }
     }
 }
+
+/// So long nobody has changed anything when a report is previewed: longer than between two letters.
+const PREVIEW: Duration = Duration::from_millis(350);
 
 /// Below this nobody can have seen a dialog, in milliseconds.
 const SEEN: u128 = 80;
@@ -77,7 +86,11 @@ async fn pick(wanted: Wanted, name: String) -> Picked {
     let handle = match wanted {
         Wanted::Document => dialog.add_filter("Kadans", &document).pick_file().await,
         Wanted::NewDocument => dialog.add_filter("Kadans", &document).set_file_name(name).save_file().await,
-        Wanted::Report => dialog.add_filter("PDF", &["pdf"]).set_file_name(name).save_file().await,
+        Wanted::Report(format) => {
+            let ending = format.extension();
+            let dialog = dialog.add_filter(ending.to_uppercase(), &[ending]);
+            dialog.set_file_name([&name, ".", ending].concat()).save_file().await
+        }
         Wanted::Attachment(_) => dialog.pick_file().await,
         Wanted::AttachmentCopy(_) => dialog.set_file_name(name).save_file().await,
     };

@@ -5,6 +5,7 @@ use super::dialog::Dialog;
 use super::moment::MomentBar;
 use super::outlooks::Outlooks;
 use super::place::Place;
+use super::reporting::Making;
 use super::screen::Screen;
 use crate::analysis::{Picture, Remark, day_to_judge, plan_check};
 use crate::domain::{Dossier, Edit};
@@ -50,6 +51,8 @@ pub struct Session {
     past: Option<Past>,
     /// What is to come, as far as it has been computed.
     pub outlooks: Outlooks,
+    /// How far a report that was asked has come.
+    pub making: Making,
     /// Whether the day judged was chosen; else it follows the figures as they come in.
     pub day_is_chosen: bool,
 }
@@ -70,13 +73,14 @@ impl Session {
     pub fn new(desk: Desk, path: PathBuf, changed: Changed, words: &Words, today: NaiveDate) -> Self {
         let picture = Picture::of(&changed.dossier, day_to_judge(&changed.dossier, today));
         let remarks = plan_check(&changed.dossier, &picture);
-        let outlooks = Outlooks::default();
+        let (outlooks, making) = (Outlooks::default(), Making::default());
         let context = Context {
             dossier: &changed.dossier,
             picture: &picture,
             outlooks: &outlooks,
             remarks: &remarks,
             changed: &changed,
+            making: &making,
             words,
             today,
             known: None,
@@ -99,6 +103,7 @@ impl Session {
             moments: MomentBar::default(),
             past: None,
             outlooks,
+            making,
             day_is_chosen: false,
             changed,
         }
@@ -112,6 +117,7 @@ impl Session {
             outlooks: &self.outlooks,
             remarks: &self.remarks,
             changed: &self.changed,
+            making: &self.making,
             words,
             today,
             known: self.known(),
@@ -127,6 +133,7 @@ impl Session {
             outlooks: &self.outlooks,
             remarks: &self.remarks,
             changed: &self.changed,
+            making: &self.making,
             words,
             today,
             known,
@@ -185,7 +192,9 @@ impl Session {
     fn is_there(&self, place: Place) -> bool {
         let dossier = &self.changed.dossier;
         match place {
-            Place::Plan(Some(key)) | Place::Zone(_, Some(key)) => dossier.holds(key),
+            Place::Plan(Some(key)) | Place::Zone(_, Some(key)) | Place::Reports(Some(key)) => {
+                dossier.holds(key)
+            }
             Place::Transition(plan) => dossier.get(plan).is_some(),
             Place::ActionPlan(plan, cycle) => {
                 dossier.get(plan).is_some() && cycle.is_none_or(|cycle| dossier.get(cycle).is_some())
@@ -282,7 +291,11 @@ impl Session {
     /// Shows the place anew: what was typed belongs to the time in which it was typed, and goes with it.
     fn renew(&mut self, words: &Words, today: NaiveDate) {
         self.aside = None;
-        if !matches!(self.screen, Screen::Overview(_) | Screen::Since(_) | Screen::History(_)) {
+        // A report that is put together belongs to no time: it stays as it is.
+        let stays = |screen: &Screen| {
+            matches!(screen, Screen::Overview(_) | Screen::Since(_) | Screen::Reports(_) | Screen::History(_))
+        };
+        if !stays(&self.screen) {
             let screen = Screen::new(self.place, self.context(words, today));
             self.screen = screen;
         }

@@ -29,8 +29,12 @@ pub enum Shortcut {
     Since,
     /// Go to the history.
     History,
-    /// Make a report.
+    /// Go to the reports.
     Report,
+    /// The page before, of a report that is looked at.
+    PageBack,
+    /// The page after.
+    PageOn,
     /// Go back to the previous place.
     Back,
     /// Explain the main figure of the screen.
@@ -56,6 +60,8 @@ pub const SHORTCUTS: &[(Shortcut, &str, &str)] = &[
     (Shortcut::History, "Ctrl H", "shortcut-history"),
     (Shortcut::Back, "Alt ←", "shortcut-back"),
     (Shortcut::Report, "Ctrl P", "shortcut-report"),
+    (Shortcut::PageBack, "PgUp", "shortcut-page-back"),
+    (Shortcut::PageOn, "PgDn", "shortcut-page-on"),
     (Shortcut::Open, "Ctrl O", "shortcut-open"),
     (Shortcut::Explain, "Ctrl I", "shortcut-explain"),
     (Shortcut::Help, "F1", "shortcut-help"),
@@ -67,6 +73,8 @@ pub fn shortcut(key: &Key, modifiers: Modifiers) -> Option<Shortcut> {
     match key.as_ref() {
         Key::Named(Named::F1) => Some(Shortcut::Help),
         Key::Named(Named::Escape) => Some(Shortcut::Escape),
+        Key::Named(Named::PageUp) => Some(Shortcut::PageBack),
+        Key::Named(Named::PageDown) => Some(Shortcut::PageOn),
         Key::Named(Named::ArrowLeft) if modifiers.alt() => Some(Shortcut::Back),
         Key::Character(character) if modifiers.command() && !modifiers.alt() => match character {
             "z" | "Z" if modifiers.shift() => Some(Shortcut::Redo),

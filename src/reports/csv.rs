@@ -68,8 +68,7 @@ impl Lines {
             let name = row.get(naming).map(Cell::text).unwrap_or_default();
             let cells = table.columns.iter().zip(row).enumerate();
             for (_, (column, cell)) in cells.filter(|(index, _)| is_alone || *index != naming) {
-                let [section, table, row, column] =
-                    [section, &table.name, &name, &column.header].map(quoted);
+                let [section, table, row, column] = [section, &table.name, &name, &column.header].map(quoted);
                 let (value, unit) = self.value(cell);
                 self.push([section, table, row, column, text(cell), value, unit]);
             }

@@ -9,8 +9,11 @@ pub mod csv;
 pub mod docx;
 mod fault;
 pub mod html;
+mod letters;
+mod markup;
 #[cfg(feature = "pdf")]
 pub mod pdf;
+mod picture;
 pub mod report;
 mod spreadsheet;
 mod style;
@@ -19,6 +22,7 @@ pub mod xlsx;
 
 pub use composition::{Order, compose, earlier, parts};
 pub use fault::Fault;
+pub use picture::PictureError;
 pub use report::{
     Align, Block, Cell, ChartData, ChartLine, Column, CoverPage, Fact, Figure, LegendEntry, LegendShape,
     Logo, LogoFormat, Meta, Number, Paper, Report, ReportLanguage, Run, Status, Style, Table, Tone,

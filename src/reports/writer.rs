@@ -44,6 +44,9 @@ pub enum WriteError {
     /// The workbook could not be made.
     #[error("the workbook could not be made: {0}")]
     Workbook(#[from] rust_xlsxwriter::XlsxError),
+    /// A picture could not be made.
+    #[error("a picture could not be made: {0}")]
+    Picture(#[from] super::picture::PictureError),
     /// The document could not be packed.
     #[error("the document could not be packed: {0}")]
     Package(#[from] zip::result::ZipError),

@@ -37,12 +37,6 @@ macro_rules! phrases {
 pub use crate::domain::Language;
 use crate::domain::Vocabulary;
 
-impl Default for Language {
-    fn default() -> Self {
-        Self::Dutch
-    }
-}
-
 impl Language {
     /// All languages, Dutch first.
     pub const ALL: [Self; 4] = [Self::Dutch, Self::French, Self::German, Self::English];

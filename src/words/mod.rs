@@ -4,6 +4,7 @@
 //! nothing below this layer knows a sentence.
 
 mod check;
+mod disclosure;
 mod explanation;
 mod faults;
 mod figures;
@@ -15,6 +16,7 @@ mod outlook;
 mod phrases;
 mod read;
 mod read_period;
+mod report_files;
 mod since;
 mod variation;
 mod verdict;
@@ -22,6 +24,7 @@ mod views;
 mod writing;
 
 pub use check::RemarkText;
+pub use disclosure::WithheldText;
 pub use explanation::{ExplanationText, StepText, TableText};
 pub use faults::Notice;
 pub use folding::folded;

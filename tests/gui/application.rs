@@ -239,38 +239,6 @@ fn a_figure_is_entered_undone_and_a_check_signed_and_all_is_there_after_a_restar
     assert_eq!(undo.verb, Verb::Signed, "undo still names the last edit");
 }
 
-#[cfg(feature = "pdf")]
-#[test]
-fn a_report_is_made_from_the_window_and_written_whole() {
-    let folder = folder();
-    let path = window::sample(&folder);
-    let mut window = start(&folder, Picked::NoDialog, Some(path));
-    window.key('p', Modifiers::COMMAND);
-    window.key(Named::Enter, Modifiers::empty());
-    assert_eq!(window.snapshot().focused().and_then(|node| node.label()), Some("Bestand"));
-    let report = folder.path().join("raad.pdf");
-    window.key('a', Modifiers::COMMAND);
-    window.type_text(report.with_extension("").to_str().unwrap());
-    window.key(Named::Enter, Modifiers::empty());
-    assert!(fs::read(&report).unwrap().starts_with(b"%PDF"));
-    assert!(window.snapshot().dump().contains("Het rapport staat in"));
-    window::sound(&mut window);
-}
-
-#[cfg(feature = "pdf")]
-#[test]
-fn a_report_that_cannot_be_written_says_why_and_leaves_nothing() {
-    let folder = folder();
-    let path = window::sample(&folder);
-    let report = folder.path().join("weg").join("raad.pdf");
-    let mut window = start(&folder, Picked::File(report.clone()), Some(path));
-    window.key('p', Modifiers::COMMAND);
-    window.key(Named::Enter, Modifiers::empty());
-    let says = window.snapshot().dump();
-    assert!(says.contains("Het rapport kon niet gemaakt worden"), "{says}");
-    assert!(!report.exists());
-}
-
 #[test]
 fn what_is_being_typed_is_saved_when_the_window_closes() {
     let folder = folder();

@@ -155,6 +155,7 @@ fn in_french_the_library_inserts_french_texts() {
         stamp: crate::support::now,
         mint: kadans::clock::mint,
         looks_ahead: false,
+        previews_after: None,
         examples: None,
     };
     let settings = Settings { language: Some("fr".to_owned()), ..Settings::default() };

@@ -17,6 +17,7 @@ mod lists;
 mod moment;
 mod outlooks;
 mod plan;
+mod reports;
 mod transition;
 mod window;
 mod zone;

@@ -24,6 +24,17 @@ pub fn start(folder: &TempDir, picked: Picked, open: Option<PathBuf>) -> Window 
 
 /// The same, looking ahead in the background or not.
 pub fn start_with(folder: &TempDir, picked: Picked, open: Option<PathBuf>, looks_ahead: bool) -> Window {
+    start_in("nl", folder, picked, open, looks_ahead)
+}
+
+/// The same, in a language.
+pub fn start_in(
+    language: &str,
+    folder: &TempDir,
+    picked: Picked,
+    open: Option<PathBuf>,
+    looks_ahead: bool,
+) -> Window {
     let services = Services {
         pick: Arc::new(move |_, _| {
             let picked = picked.clone();
@@ -34,9 +45,10 @@ pub fn start_with(folder: &TempDir, picked: Picked, open: Option<PathBuf>, looks
         stamp: support::now,
         mint: kadans::clock::mint,
         looks_ahead,
+        previews_after: None,
         examples: Some(folder.path().join("examples")),
     };
-    let settings = Settings { language: Some("nl".to_owned()), ..Settings::default() };
+    let settings = Settings { language: Some(language.to_owned()), ..Settings::default() };
     let program =
         Program { update: App::update, view: App::view, theme: App::theme, on_event: app::on_event };
     Harness::new(App::new(services, settings, open), program, Size::new(1440.0, 900.0))

@@ -1,71 +1,16 @@
 //! Text of strangers in every place where text can stand.
 
-use kadans::charts::{Across, Down, Ink, Mark};
+use kadans::reports::Paper;
 use kadans::reports::pdf::write;
-use kadans::reports::{
-    Block, Cell, Column, Figure, LegendEntry, LegendShape, Meta, Report, Run, Status, Table, Tone,
-};
 
 use proptest::prelude::*;
 
-use super::{sample, write_and_keep};
+use super::everywhere::{everywhere, everywhere_on};
+use super::write_and_keep;
 
-/// A report that says the text wherever something can be said.
-fn everywhere(text: &str) -> Report {
-    let meta = Meta {
-        kicker: text.into(),
-        title: text.into(),
-        subtitle: text.into(),
-        author: text.into(),
-        description: text.into(),
-        keywords: vec![text.into()],
-        header_left: text.into(),
-        header_right: text.into(),
-        footer_left: text.into(),
-        contents: true,
-        ..sample::meta()
-    };
-    // A status needs a word, a table a name and a figure an alternative: their absence is refused by name.
-    let said = if text.trim().is_empty() { "x" } else { text };
-    let mut report = Report::new(meta);
-    for level in [1, 2, 3, 1, 2, 3] {
-        report.push(Block::heading_with(level, text, Status::new(Tone::Bad, said)));
-    }
-    report.push(Block::plain(text));
-    report.push(Block::callout([
-        Run::strong(text),
-        Run::emphasis(text),
-        Run { emphasis: true, ..Run::strong(text) },
-    ]));
-    report.push(Block::list([text, text]));
-    report.push(Block::note(text));
-    let mut table = Table::new(
-        said,
-        [
-            Column::left(said).strong(),
-            Column::right(text),
-            Column::centre(text).share(1.0),
-            Column::left(text),
-        ],
-    )
-    .captioned(text)
-    .noted(text);
-    table.push([text.into(), text.into(), Status::new(Tone::Informative, said).into(), Cell::Empty]);
-    report.push(table);
-    let mut figure = Figure { caption: text.into(), alternative: said.into(), ..sample::figure() };
-    figure.legend = vec![LegendEntry::new(LegendShape::Ring, Ink::hex(0), text)];
-    let (across, down) = (Across::Right, Down::Top);
-    figure.drawing.marks.push(Mark::Text {
-        at: [600.0, 20.0],
-        text: text.into(),
-        size: 11.0,
-        ink: Ink::hex(0),
-        across,
-        down,
-        bold: true,
-    });
-    report.push(figure);
-    report
+/// Counts what was replaced on a page.
+fn replaced(text: &str) -> usize {
+    write(&everywhere(text)).unwrap_or_else(|problem| panic!("{text:?}: {problem}")).replaced
 }
 
 #[test]
@@ -103,18 +48,20 @@ fn text_that_looks_like_code_is_only_text() {
         "---",
         "...",
     ] {
-        assert_eq!(write(&everywhere(text)).unwrap().replaced, 0, "{text}");
+        assert_eq!(replaced(text), 0, "{text}");
     }
 }
 
 #[test]
 fn text_of_code_is_read_back_letter_by_letter() {
-    write_and_keep(&everywhere("#sys.inputs $x$ *b* _e_ @r <l> // c ` ~ -- ... =1+1"), "code");
+    let text = "#sys.inputs $x$ *b* _e_ @r <l> // c ` ~ -- ... =1+1";
+    write_and_keep(&everywhere(text), "code");
+    write_and_keep(&everywhere_on(Paper::Slide, text), "code on slides");
 }
 
 #[test]
 fn text_that_cannot_be_shown_is_replaced_and_counted() {
-    for (text, replaced) in [
+    for (text, is_replaced) in [
         ("漢字", true),
         ("مرحبا", true),
         ("😀👩‍👩‍👧", true),
@@ -122,7 +69,7 @@ fn text_that_cannot_be_shown_is_replaced_and_counted() {
         ("\u{10FFFF}", true),
         ("\u{FFFE}", true),
     ] {
-        assert_eq!(write(&everywhere(text)).unwrap().replaced > 0, replaced, "{text:?}");
+        assert_eq!(replaced(text) > 0, is_replaced, "{text:?}");
     }
     write_and_keep(&everywhere("漢字 مرحبا 😀 \u{202E}live\u{202C} e\u{301}\u{302} ☎\u{301} ≥ ▲"), "unknown");
 }
@@ -133,8 +80,7 @@ fn text_that_is_not_seen_leaves_nothing_behind() {
         "", " ", "\n", "\t", "\r\n\r\n", "\u{1}", "\u{0}", "\u{200B}", "\u{200F}", "\u{202E}", "\u{FE0F}",
         "\u{AD}", "\u{A0}", "\u{301}", "\u{2028}", "\u{7F}", "\u{85}", "\u{3164}", "\u{2003}",
     ] {
-        let result = write(&everywhere(text));
-        assert!(result.is_ok(), "{text:?}: {result:?}");
+        replaced(text);
     }
     write_and_keep(&everywhere("\u{200F}"), "unseen");
 }
@@ -175,5 +121,8 @@ fn endless_text_is_broken() {
         ("words", "woord ".repeat(1_000)),
     ] {
         write_and_keep(&everywhere(&text), &format!("endless {name}"));
+    }
+    for (name, text) in [("letters", "W".repeat(10_000)), ("lines", "regel\n".repeat(150))] {
+        write_and_keep(&everywhere_on(Paper::Slide, &text), &format!("endless {name} on slides"));
     }
 }

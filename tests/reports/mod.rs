@@ -5,28 +5,39 @@
 #[cfg(feature = "pdf")]
 mod council;
 mod csv;
+mod disclosure;
+mod docx;
+mod everywhere;
 #[cfg(feature = "pdf")]
 mod hostile;
+mod html;
+mod kinds;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod same_figures;
 mod sample;
+mod sheets;
+mod style;
 mod xlsx;
 
-#[cfg(feature = "pdf")]
-use kadans::reports::{Report, Written, pdf::write};
-#[cfg(feature = "pdf")]
 use std::io::Write;
 
-/// Writes a report and keeps the file where `.ci/validate_pdf.py` finds it.
-#[cfg(feature = "pdf")]
-fn write_and_keep(report: &Report, name: &str) -> Written {
-    let written = write(report).unwrap_or_else(|problem| panic!("{name}: {problem}"));
+use kadans::reports::{Format, Report, Written, write};
+
+/// Writes a report and keeps the file where `.ci/validate_pdf.py` and whoever wants to look find it.
+fn keep(report: &Report, format: Format, name: &str) -> Written {
+    let written = write(report, format).unwrap_or_else(|problem| panic!("{name}: {problem}"));
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("reports");
     std::fs::create_dir_all(&folder).unwrap();
-    let mut file = std::fs::File::create(folder.join(format!("{name}.pdf"))).unwrap();
+    let mut file = std::fs::File::create(folder.join(format!("{name}.{}", format.extension()))).unwrap();
     file.write_all(&written.bytes).unwrap();
     written
+}
+
+/// Writes a report as PDF and keeps it.
+#[cfg(feature = "pdf")]
+fn write_and_keep(report: &Report, name: &str) -> Written {
+    keep(report, Format::Pdf, name)
 }
 
 /// Counts the pages of a PDF by its page objects.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use kadans::charts::Mark;
-use kadans::reports::pdf::{PdfError, write};
+use kadans::reports::pdf::{PdfError, Preview, preview, write};
 use kadans::reports::{Block, Cell, Column, Fault, Meta, Report, ReportLanguage, Status, Table, Tone};
 
 use super::{pages, sample, write_and_keep};
@@ -32,6 +32,39 @@ fn a_report_with_every_block_becomes_two_pages() {
 }
 
 #[test]
+fn a_page_in_front_counts_and_the_blocks_begin_after_it() {
+    let written = write_and_keep(&sample::styled(), "styled");
+    assert_eq!((pages(&written.bytes), written.replaced), (2, 0));
+}
+
+#[test]
+fn every_page_break_begins_a_slide() {
+    let written = write_and_keep(&sample::slides(), "slides");
+    assert_eq!((pages(&written.bytes), written.replaced), (5, 0));
+}
+
+#[test]
+fn what_is_too_tall_for_a_slide_shrinks_before_it_goes_on_on_the_next_one() {
+    let pages_with = |lines: usize| {
+        let mut report = sample::slides();
+        report.blocks = vec![Block::heading(1, "Veel"), Block::list((0..lines).map(|line| line.to_string()))];
+        preview(&report).unwrap().pages - 1
+    };
+    // Twelve lines fit as they are, and with the smallest letters twenty.
+    assert_eq!([0, 12, 20].map(pages_with), [1, 1, 1]);
+    assert!(pages_with(60) >= 2);
+}
+
+#[test]
+fn a_logo_stands_small_on_the_first_page_when_there_is_no_page_in_front() {
+    let mut report = Report::new(Meta { style: sample::style(), ..sample::meta() });
+    let with = preview(&report).unwrap().picture(0, 0.5).unwrap();
+    report.meta.style.logo = None;
+    let without = preview(&report).unwrap().picture(0, 0.5).unwrap();
+    assert_ne!(with, without);
+}
+
+#[test]
 fn the_file_says_its_language_its_standards_and_its_title() {
     let bytes = write(&sample::report()).unwrap().bytes;
     for text in [
@@ -44,6 +77,7 @@ fn the_file_says_its_language_its_standards_and_its_title() {
     ] {
         assert!(holds(&bytes, text), "{text}");
     }
+    assert!(!holds(&bytes, "/Suspects"), "Poppler takes it for an error");
 }
 
 #[test]
@@ -209,4 +243,36 @@ fn a_refusal_says_what_is_wrong_in_words() {
         said,
         "the report is faulty: heading `Twee` of level 2 follows level 0; levels are not skipped"
     );
+}
+
+#[test]
+fn a_preview_shows_every_page_and_gives_the_file_that_was_looked_at() {
+    let preview = std::thread::spawn(|| preview(&sample::report()).unwrap()).join().unwrap();
+    assert_eq!((preview.pages, preview.write()), (2, write(&sample::report()).unwrap()));
+    let picture = preview.picture(1, 0.5).unwrap();
+    assert_eq!((picture.width, picture.height), (298, 421));
+    assert_eq!(picture.rgba.len(), 298 * 421 * 4);
+    assert!(picture.rgba.chunks(4).all(|pixel| pixel[3] == 255), "paper is opaque");
+    assert!(picture.rgba.chunks(4).any(|pixel| pixel[0] < 100), "something is drawn");
+    assert_eq!(picture, preview.picture(1, 0.5).unwrap());
+}
+
+#[test]
+fn a_preview_tells_the_words_of_a_page_in_reading_order() {
+    let preview = preview(&sample::report()).unwrap();
+    let (first, second) = (preview.text(0), preview.text(1));
+    let at = |text: &str, what: &str| text.find(what).unwrap_or_else(|| panic!("{what} in {text}"));
+    assert!(at(&first, "In het kort.") < at(&first, "Acht prioriteiten op één blad"));
+    assert!(at(&second, "Inbraken in gebouwen") < at(&second, "Wat we leren en bijsturen"));
+}
+
+#[test]
+fn a_preview_draws_no_page_that_is_not_there_and_no_size_that_cannot_be() {
+    fn is_sent<T: Send>(_: &T) {}
+    let preview: Preview = preview(&empty(ReportLanguage::Dutch)).unwrap();
+    is_sent(&preview);
+    assert_eq!((preview.picture(1, 1.0), preview.text(1)), (None, String::new()));
+    for size in [0.0, -1.0, 1e-9, 1e9, f32::NAN, f32::INFINITY] {
+        assert_eq!(preview.picture(0, size), None, "{size}");
+    }
 }

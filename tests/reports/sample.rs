@@ -1,10 +1,12 @@
 //! A report of two pages with every kind of block, and a drawing made by hand.
 
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
 use kadans::charts::{Across, Down, Drawing, Ink, Mark};
 use kadans::reports::{
-    Block, Cell, Column, Figure, LegendEntry, LegendShape, Meta, Report, ReportLanguage, Run, Status, Table,
-    Tone,
+    Block, Cell, Column, CoverPage, Fact, Figure, LegendEntry, LegendShape, Meta, Paper, Report,
+    ReportLanguage, Run, Status, Style, Table, Tone,
 };
 
 const INK: Ink = Ink::hex(0x14213d);
@@ -210,6 +212,128 @@ fn second_page(report: &mut Report) {
         ]),
     ]));
     report.push(Block::note("Openbare uitgave: aantallen onder 5 worden niet getoond."));
+}
+
+/// A sign of a zone that was made for the sample: a shield with letters beside it.
+pub const SIGN: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 100">
+<path d="M10 10h70v45c0 20-20 30-35 38c-15-8-35-18-35-38z" fill="#7a1f3d"/>
+<path d="M28 58l14 14l24-34" fill="none" stroke="#fff" stroke-width="9"/>
+<text x="96" y="48" font-family="Arial" font-weight="bold" font-size="34" fill="#14213d">POLITIE</text>
+<text x="96" y="82" font-family="Arial" font-size="26" fill="#14213d">Voorbeeld</text></svg>"##;
+
+/// A house style with other colours and a sign.
+pub fn style() -> Style {
+    static STYLE: LazyLock<Style> = LazyLock::new(|| super::style::of(SIGN.as_bytes()).unwrap());
+    STYLE.clone()
+}
+
+/// The page in front.
+pub fn cover() -> CoverPage {
+    CoverPage {
+        lines: vec![
+            "Politiezone Voorbeeld".into(),
+            "Zitting van 22 november 2023".into(),
+            "Openbare uitgave".into(),
+        ],
+        text: "Verantwoordelijke uitgever: de korpschef, Marktplein 1, 9999 Voorbeeld\n\
+               Contact: zvp@voorbeeld.example"
+            .into(),
+    }
+}
+
+/// A report with a page in front, in the style of a zone, with the blocks that the sample lacks.
+pub fn styled() -> Report {
+    let mut report = Report::new(Meta { style: style(), cover: Some(cover()), ..meta() });
+    report.push(Block::heading(1, "Fiche van prioriteit 1"));
+    report.push(facts());
+    report.push(Block::Beside(
+        vec![figure().into()],
+        vec![Block::heading(2, "Wat we zien"), Block::list(["Minder feiten.", "Meer pogingen."])],
+    ));
+    report.push(Block::callout([
+        Run::strong("Let op."),
+        " De cijfers zijn ".into(),
+        Run::plain("voorlopig.").toned(Tone::Attention),
+    ]));
+    report.push(numbers());
+    report.push(Block::heading(2, "Goedgekeurd"));
+    report.push(signatures());
+    report
+}
+
+/// The same matter on slides.
+pub fn slides() -> Report {
+    let mut report = Report::new(Meta { paper: Paper::Slide, ..styled().meta });
+    report.push(Block::heading(1, "Acht prioriteiten op één blad"));
+    report.push(overview());
+    report.push(Block::PageBreak);
+    report.push(Block::heading_with(1, "Inbraken in gebouwen", Status::new(Tone::Good, "Op schema")));
+    report.push(Block::Beside(
+        vec![figure().into()],
+        vec![
+            Block::paragraph([Run::strong("Minder inbraken, aantoonbaar.")]),
+            Block::list([
+                "263 tegenover 356 in dezelfde maanden van 2022.",
+                "Sinds de buurtaanpak 31 in plaats van 44 per maand.",
+                "Hercontact blijft achter.",
+            ]),
+        ],
+    ));
+    report.push(Block::PageBreak);
+    report.push(Block::heading(1, "Per maand"));
+    report.push(figure());
+    report.push(Block::PageBreak);
+    report.push(Block::heading(1, "Fiche"));
+    report.push(facts());
+    report.push(Block::note("Bron: federale statistiek."));
+    report
+}
+
+/// Names with what there is to say of each.
+pub fn facts() -> Block {
+    Block::Facts(vec![
+        Fact::plain("Trekker", "Diensthoofd lokale recherche"),
+        Fact::plain("Partners", "Gemeenten, bouwsector, buurtinformatienetwerken"),
+        Fact::plain(
+            "Strategische doelstelling",
+            "Tegen eind 2025 daalt het aantal inbraken in woningen met een vijfde tegenover het gemiddelde \
+             van 2017 tot 2019.",
+        ),
+        Fact { name: "Oordeel".into(), text: vec![Run::strong("Op schema"), Run::muted(" op 31/10/2023")] },
+    ])
+}
+
+/// Lines to sign on.
+pub fn signatures() -> Block {
+    Block::Signatures(vec![
+        "De korpschef".into(),
+        "De voorzitter\nvan de politieraad".into(),
+        "De secretaris".into(),
+    ])
+}
+
+/// A table of numbers and days, in which words follow numbers.
+pub fn numbers() -> Table {
+    let day = NaiveDate::from_ymd_opt(2023, 10, 31).unwrap();
+    let columns = [
+        Column::left("Indicator").strong(),
+        Column::right("Nu"),
+        Column::right("Doel"),
+        Column::left("Gemeten op"),
+        Column::left("Eenheid"),
+    ];
+    let mut table = Table::new("Cijfers op een dag", columns).captioned("Cijfers op een dag").noted("Bron.");
+    for (name, value, goal) in [("Inbraken", 1263.0, 1280.0), ("Diefstallen", 84.0, 61.0)] {
+        let text = |value: f64| format!("{value:.0}");
+        table.push([
+            name.into(),
+            Cell::number(value, 0, text(value)),
+            Cell::number(goal, 0, text(goal)),
+            Cell::day(day, "31/10/2023"),
+            "feiten".into(),
+        ]);
+    }
+    table
 }
 
 /// The figure of the sample.

@@ -44,7 +44,6 @@ report-subtitle-without-plan = Sachstand, beurteilt am { $day }
 report-description = { $zone }: Fortschritt des zonalen Sicherheitsplans, beurteilt am { $day }.
 report-keyword-plan = zonaler Sicherheitsplan
 report-keyword-progress = Sachstand
-report-header = Sachstand am { $day }
 report-footer = { $zone } · Quellen und Abschlussdaten: siehe am Ende
 
 # Zahlen bis zwölf ausgeschrieben; .masculine: wenn ein Wort wie Aktionsplan gemeint ist.
@@ -188,13 +187,6 @@ report-decision-done = Ausgeführt
 report-decision-dropped = Hinfällig
 
 report-asked = Erbetener Beschluss
-# Was zwischen ** steht, wird fett.
-report-asked-note = { $body } **nimmt Kenntnis** vom Sachstand des zonalen Sicherheitsplans am { $day }.
-report-asked-note-decisions =
-    { $n ->
-        [one] { $body } **nimmt Kenntnis** vom Sachstand des zonalen Sicherheitsplans am { $day } und von der Nachverfolgung eines offenen Beschlusses.
-       *[other] { $body } **nimmt Kenntnis** vom Sachstand des zonalen Sicherheitsplans am { $day } und von der Nachverfolgung von { report-number } offenen Beschlüssen.
-    }
 
 # ---- Ein Blatt pro Priorität ----
 

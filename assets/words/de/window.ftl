@@ -86,23 +86,6 @@ remove-title = Eintrag „{ $noun }“ entfernen?
 remove-parts = Mit entfernt wird: { $parts }.
 remove-undo = Sie können dies mit Ctrl Z rückgängig machen, auch später noch.
 
-# Bericht
-report-dialog = Bericht für den Polizeirat
-report-dialog-why = Der Sachstand des gesamten Plans als barrierefreies PDF, mit allen Diagrammen und Tabellen.
-report-dialog-day = Zahlen zum (Stichtag)
-report-busy = Der Bericht wird erstellt…
-report-made = Der Bericht wurde unter { $path } gespeichert.
-report-replaced = { $n ->
-    [one] Ein Zeichen kann nicht dargestellt werden und wurde durch � ersetzt.
-   *[other] { $n } Zeichen können nicht dargestellt werden und wurden durch � ersetzt.
-}
-report-show = Bericht öffnen
-report-not-shown = Kein Programm konnte { $path } öffnen. Der Bericht ist aber vorhanden.
-report-failed = Der Bericht konnte nicht erstellt werden ({ $why }).
-report-failed-hint = Wählen Sie einen anderen Ordner oder schließen Sie die Datei, falls sie irgendwo geöffnet ist.
-report-no-pdf = Diese Version von Kadans erstellt kein PDF.
-report-file-name = Sachstand zonaler Sicherheitsplan { $day }.pdf
-
 # Tasten
 keys-title = Tastenkürzel
 keys-tab = Tab und Umschalt Tab führen zum nächsten und zum vorherigen Feld.
@@ -116,7 +99,7 @@ shortcut-action-plans = Zu den Aktionsplänen
 shortcut-indicators = Zu den Indikatoren
 shortcut-history = Zum Verlauf
 shortcut-back = Zurück dorthin, wo Sie waren
-shortcut-report = Bericht erstellen
+shortcut-report = Zu den Berichten
 shortcut-open = Anderen Plan öffnen
 shortcut-help = Diese Tasten anzeigen
 shortcut-escape = Schließen, was zuoberst liegt

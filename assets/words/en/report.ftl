@@ -44,7 +44,6 @@ report-subtitle-without-plan = State of play, judged on { $day }
 report-description = Progress of the zonal security plan of { $zone }, judged on { $day }.
 report-keyword-plan = zonal security plan
 report-keyword-progress = state of play
-report-header = State of play as at { $day }
 report-footer = { $zone } · sources and data cut-off dates: see the end
 
 # Numbers up to twelve in full.
@@ -179,13 +178,6 @@ report-decision-done = Carried out
 report-decision-dropped = Lapsed
 
 report-asked = Decision requested
-# What stands between ** becomes bold.
-report-asked-note = { $body } **takes note** of the state of play of the zonal security plan as at { $day }.
-report-asked-note-decisions =
-    { $n ->
-        [one] { $body } **takes note** of the state of play of the zonal security plan as at { $day } and of the follow-up of one open decision.
-       *[other] { $body } **takes note** of the state of play of the zonal security plan as at { $day } and of the follow-up of { report-number } open decisions.
-    }
 
 # ---- A sheet for each priority ----
 

@@ -86,23 +86,6 @@ remove-title = Remove this { $noun }?
 remove-parts = This will be removed with it: { $parts }.
 remove-undo = You can undo this with Ctrl Z, also later.
 
-# Report
-report-dialog = Report for the police council
-report-dialog-why = The state of play of the whole plan as an accessible PDF, with all charts and tables.
-report-dialog-day = Figures as at (reference date)
-report-busy = The report is being created…
-report-made = The report has been saved as { $path }.
-report-replaced = { $n ->
-    [one] One character cannot be shown and has been replaced by �.
-   *[other] { $n } characters cannot be shown and have been replaced by �.
-}
-report-show = Open report
-report-not-shown = No program could open { $path }. The report is there, though.
-report-failed = The report could not be created ({ $why }).
-report-failed-hint = Choose another folder, or close the file if it is open somewhere.
-report-no-pdf = This version of Kadans does not create PDFs.
-report-file-name = State of play zonal security plan { $day }.pdf
-
 # Keys
 keys-title = Shortcut keys
 keys-tab = Tab and Shift Tab go to the next and the previous field.
@@ -116,7 +99,7 @@ shortcut-action-plans = Go to the action plans
 shortcut-indicators = Go to the indicators
 shortcut-history = Go to the history
 shortcut-back = Back to where you were
-shortcut-report = Create report
+shortcut-report = Go to the reports
 shortcut-open = Open another plan
 shortcut-help = Show these keys
 shortcut-escape = Close what is on top

@@ -44,7 +44,6 @@ report-subtitle-without-plan = État d’avancement, évalué au { $day }
 report-description = Avancement du plan zonal de sécurité ({ $zone }), évalué au { $day }.
 report-keyword-plan = plan zonal de sécurité
 report-keyword-progress = état d’avancement
-report-header = État d’avancement au { $day }
 report-footer = { $zone } · sources et dates de clôture : voir en fin de note
 
 # Nombres jusqu’à douze en toutes lettres, au féminin comme « priorité » ; .masculine pour « plan d’action ».
@@ -185,13 +184,6 @@ report-decision-done = Exécutée
 report-decision-dropped = Caduque
 
 report-asked = Décision demandée
-# Ce qui se trouve entre ** apparaît en gras.
-report-asked-note = { $body } **prend connaissance** de l’état d’avancement du plan zonal de sécurité au { $day }.
-report-asked-note-decisions =
-    { $n ->
-        [one] { $body } **prend connaissance** de l’état d’avancement du plan zonal de sécurité au { $day } et du suivi d’une décision ouverte.
-       *[other] { $body } **prend connaissance** de l’état d’avancement du plan zonal de sécurité au { $day } et du suivi de { report-number } décisions ouvertes.
-    }
 
 # ---- Une page par priorité ----
 

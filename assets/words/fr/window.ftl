@@ -86,23 +86,6 @@ remove-title = Supprimer cet élément « { $noun } » ?
 remove-parts = Cela supprime aussi : { $parts }.
 remove-undo = Vous pouvez annuler cette suppression avec Ctrl Z, même plus tard.
 
-# Rapport
-report-dialog = Rapport pour le conseil de police
-report-dialog-why = L’état d’avancement de tout le plan dans un PDF accessible, avec tous les graphiques et tableaux.
-report-dialog-day = Chiffres au (date de référence)
-report-busy = Création du rapport…
-report-made = Le rapport a été enregistré sous { $path }.
-report-replaced = { $n ->
-    [one] Un caractère ne peut pas être affiché et a été remplacé par �.
-   *[other] { $n } caractères ne peuvent pas être affichés et ont été remplacés par �.
-}
-report-show = Ouvrir le rapport
-report-not-shown = Aucun programme n’a pu ouvrir { $path }. Le rapport s’y trouve bien.
-report-failed = Le rapport n’a pas pu être créé ({ $why }).
-report-failed-hint = Choisissez un autre dossier, ou fermez le fichier s’il est ouvert quelque part.
-report-no-pdf = Cette version de Kadans ne crée pas de PDF.
-report-file-name = Avancement du plan zonal de sécurité { $day }.pdf
-
 # Touches
 keys-title = Raccourcis clavier
 keys-tab = Tab et Maj Tab vont au champ suivant et au champ précédent.
@@ -116,7 +99,7 @@ shortcut-action-plans = Aller aux plans d’action
 shortcut-indicators = Aller aux indicateurs
 shortcut-history = Aller à l’historique
 shortcut-back = Revenir là où vous étiez
-shortcut-report = Créer un rapport
+shortcut-report = Aller aux rapports
 shortcut-open = Ouvrir un autre plan
 shortcut-help = Afficher ces touches
 shortcut-escape = Fermer ce qui est au premier plan

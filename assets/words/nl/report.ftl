@@ -44,7 +44,6 @@ report-subtitle-without-plan = Stand van zaken, beoordeeld op { $day }
 report-description = Voortgang van het zonaal veiligheidsplan van { $zone }, beoordeeld op { $day }.
 report-keyword-plan = zonaal veiligheidsplan
 report-keyword-progress = stand van zaken
-report-header = Stand van zaken op { $day }
 report-footer = { $zone } · bronnen en afsluitdatums: zie achteraan
 
 # Getallen tot twaalf voluit.
@@ -179,13 +178,6 @@ report-decision-done = Uitgevoerd
 report-decision-dropped = Vervallen
 
 report-asked = Gevraagde beslissing
-# Wat tussen ** staat, wordt vet.
-report-asked-note = { $body } **neemt kennis** van de stand van zaken van het zonaal veiligheidsplan op { $day }.
-report-asked-note-decisions =
-    { $n ->
-        [one] { $body } **neemt kennis** van de stand van zaken van het zonaal veiligheidsplan op { $day } en van de opvolging van één openstaande beslissing.
-       *[other] { $body } **neemt kennis** van de stand van zaken van het zonaal veiligheidsplan op { $day } en van de opvolging van { report-number } openstaande beslissingen.
-    }
 
 # ---- Een blad per prioriteit ----
 

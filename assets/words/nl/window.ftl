@@ -7,7 +7,7 @@ indicators = Indicatoren
 history = Geschiedenis
 places = Plaatsen in dit plan
 side-actions = Opdrachten
-make-report = Rapport maken
+make-report = Verslag maken
 close-plan = Plan sluiten
 back = Terug
 undo = Ongedaan maken
@@ -77,7 +77,7 @@ level-operational = Operationele doelstelling
 
 path-open = Plan openen
 path-new = Waar komt het nieuwe plan?
-path-report = Waar komt het rapport?
+path-report = Waar komt het verslag?
 path-why = Dit systeem heeft geen venster om bestanden te kiezen. Typ het volledige pad.
 path-label = Bestand
 path-empty = Typ een pad.
@@ -85,23 +85,6 @@ path-empty = Typ een pad.
 remove-title = { $noun } verwijderen?
 remove-parts = Dit gaat mee weg: { $parts }.
 remove-undo = U kunt dit ongedaan maken met Ctrl Z, ook later nog.
-
-# Rapport
-report-dialog = Rapport voor de politieraad
-report-dialog-why = De stand van zaken van het hele plan als toegankelijke PDF, met alle grafieken en tabellen.
-report-dialog-day = Cijfers op (peildatum)
-report-busy = Het rapport wordt gemaakt…
-report-made = Het rapport staat in { $path }.
-report-replaced = { $n ->
-    [one] Eén teken kan niet gezet worden en is vervangen door �.
-   *[other] { $n } tekens kunnen niet gezet worden en zijn vervangen door �.
-}
-report-show = Rapport openen
-report-not-shown = Geen programma kon { $path } openen. Het rapport staat er wel.
-report-failed = Het rapport kon niet gemaakt worden ({ $why }).
-report-failed-hint = Kies een andere map of sluit het bestand als het ergens open is.
-report-no-pdf = Deze versie van Kadans maakt geen PDF.
-report-file-name = Stand van zaken zonaal veiligheidsplan { $day }.pdf
 
 # Toetsen
 keys-title = Toetsen
@@ -116,7 +99,7 @@ shortcut-action-plans = Naar de actieplannen
 shortcut-indicators = Naar de indicatoren
 shortcut-history = Naar de geschiedenis
 shortcut-back = Terug naar waar u was
-shortcut-report = Rapport maken
+shortcut-report = Naar de verslagen
 shortcut-open = Een ander plan openen
 shortcut-help = Deze toetsen tonen
 shortcut-escape = Sluiten wat bovenop ligt

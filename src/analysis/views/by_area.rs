@@ -42,6 +42,8 @@ pub struct AreaFigure {
     pub change: Option<Change>,
     /// Whether a part of the figure may still change.
     pub is_provisional: bool,
+    /// Whether it counts something, so that it is a part of the whole.
+    pub is_counted: bool,
 }
 
 /// A period in which the figure of the zone is another one than that of its municipalities together.
@@ -94,6 +96,20 @@ impl ByArea {
             together_before: before,
             zone: zone.zip(sum).filter(differs).map(|(zone, _)| zone),
         })
+    }
+}
+
+impl ByArea {
+    /// A municipality among the others.
+    pub fn area(&self, area: Id<Area>) -> Option<&AreaFigure> {
+        self.areas.iter().find(|one| one.area == area)
+    }
+
+    /// The part of the municipalities together that one of them has, from 0 to 1, of what is counted.
+    pub fn share(&self, area: Id<Area>) -> Option<f64> {
+        let own = self.area(area).filter(|one| one.is_counted)?;
+        let share = own.figure / self.together.filter(|whole| *whole > 0.0)?;
+        (0.0..=1.0).contains(&share).then_some(share)
     }
 }
 
@@ -169,6 +185,7 @@ fn figure(
         per_thousand: inhabitants.filter(|_| is_counted).map(|count| figure / count as f64 * 1000.0),
         change: Change::of(indicator, &until(series, year, numbers)),
         is_provisional: now.iter().any(|reading| reading.is_provisional),
+        is_counted,
     })
 }
 

@@ -1,6 +1,7 @@
 //! Files that are attached, and attachments that are written to files. The desk reads and writes them; nothing here
 //! opens or runs one.
 
+use super::files::with_extension;
 use super::{App, Message};
 use crate::domain::{Attachment, Id, Key, Noun, safe_name};
 use crate::gui::screen::{self, zone};
@@ -40,7 +41,10 @@ impl App {
         if matches!(wanted, Wanted::AttachmentCopy(_)) && path.exists() {
             return self.failed(self.words.store_error(&StoreError::Exists));
         }
-        self.chosen(wanted, path)
+        match wanted {
+            Wanted::Report(format) => self.report_to(format, with_extension(path, format.extension()), true),
+            _ => self.chosen(wanted, path),
+        }
     }
 
     /// Writes an attachment to a file.

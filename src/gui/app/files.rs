@@ -1,7 +1,7 @@
 //! Opening and making documents.
 
 use super::{App, Message};
-use crate::domain::Edit;
+use crate::domain::{Edit, Key};
 use crate::exchange::{Sample, plan_json};
 use crate::gui::dialog::{AskPath, Dialog, NewPlan};
 use crate::gui::event::Event;
@@ -67,7 +67,7 @@ impl App {
         let name = match wanted {
             Wanted::Document => String::new(),
             Wanted::NewDocument => self.pending_name.clone(),
-            Wanted::Report => self.report_name(),
+            Wanted::Report(format) => self.report_name(format),
             Wanted::Attachment(_) => String::new(),
             Wanted::AttachmentCopy(id) => self.attachment_name(id),
         };
@@ -82,7 +82,8 @@ impl App {
                 Some(edit) => self.make(edit, with_extension(path, EXTENSION)),
                 None => Task::none(),
             },
-            Wanted::Report => self.make_report(with_extension(path, "pdf")),
+            Wanted::Report(format) => self.report_to(format, with_extension(path, format.extension()), false),
+            Wanted::Attachment(owner @ Key::HouseStyle(_)) => self.attach_logo(owner, path),
             Wanted::Attachment(owner) => self.attach(owner, path),
             Wanted::AttachmentCopy(id) => self.save_attachment(id, path),
         }
@@ -161,7 +162,7 @@ fn named(path: &Path, notice: Notice) -> Notice {
 }
 
 /// The path with the extension, which people forget to type.
-fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
+pub(super) fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
     let has = path.extension().is_some_and(|other| other.eq_ignore_ascii_case(extension));
     if has {
         return path;

@@ -1,6 +1,7 @@
 //! What is asked on top of the window. A dialog holds what is typed in it and answers with what to do.
 
 pub mod declare;
+pub mod disclose;
 pub mod explain;
 pub mod extend;
 mod keys;
@@ -12,11 +13,12 @@ mod paste;
 mod path;
 pub mod publish;
 mod remove;
-mod report;
+mod replace;
 pub mod sign_off;
 pub mod start_cycle;
 
 pub use declare::Declare;
+pub use disclose::Disclose;
 pub use explain::Explain;
 pub use extend::Extend;
 pub use library::Library;
@@ -27,7 +29,7 @@ pub use paste::Paste;
 pub use path::AskPath;
 pub use publish::Publish;
 pub use remove::Remove;
-pub use report::{AskReport, ReportState};
+pub use replace::Replace;
 pub use sign_off::SignOff;
 pub use start_cycle::StartCycle;
 
@@ -35,7 +37,7 @@ use super::context::Context;
 use super::event::Event;
 use super::services::Wanted;
 use crate::domain::{Edit, Mint};
-use crate::words::{Language, Words};
+use crate::words::Words;
 use chrono::NaiveDate;
 use iced::Element;
 use iced::widget::text_editor;
@@ -48,8 +50,8 @@ pub enum Dialog {
     Remove(Remove),
     /// Asks what a new plan is about.
     NewPlan(NewPlan),
-    /// Asks for which day and in which language a report is made.
-    Report(AskReport),
+    /// Asks whether files that are there may be replaced.
+    Replace(Replace),
     /// Asks for a path where the system has no dialog for files.
     Path(AskPath),
     /// Takes over figures that were copied from a spreadsheet.
@@ -66,6 +68,8 @@ pub enum Dialog {
     MergeAreas(Box<MergeAreas>),
     /// Asks for the status that somebody declares.
     Declare(Box<Declare>),
+    /// Asks how far a record may go.
+    Disclose(Box<Disclose>),
     /// Asks what a source says of a change.
     Publish(Box<Publish>),
     /// Looks for an indicator in the library, adapts it and inserts it.
@@ -79,7 +83,7 @@ pub enum Dialog {
 impl Dialog {
     /// Whether it asks into what the document should be changed.
     pub fn edits(&self) -> bool {
-        !matches!(self, Self::NewPlan(_) | Self::Report(_) | Self::Path(_) | Self::Explain(_) | Self::Keys)
+        !matches!(self, Self::NewPlan(_) | Self::Replace(_) | Self::Path(_) | Self::Explain(_) | Self::Keys)
     }
 }
 
@@ -94,10 +98,6 @@ pub enum Message {
     Typed(u8, String),
     /// Somebody works in a text area.
     Written(text_editor::Action),
-    /// A language was chosen.
-    Language(Language),
-    /// The report that was made should be opened.
-    Show,
     /// In the question for a new action plan.
     NewActionPlan(new_action_plan::Message),
     /// In the question for a new cycle.
@@ -110,6 +110,8 @@ pub enum Message {
     MergeAreas(merge_areas::Message),
     /// In the declaration of a status.
     Declare(declare::Message),
+    /// In the question how far a record may go.
+    Disclose(disclose::Message),
     /// In what a source says of a change.
     Publish(publish::Message),
     /// In the indicator library.
@@ -129,10 +131,8 @@ pub enum Outcome {
     Create(Box<Edit>, String),
     /// A path was typed.
     Path(Wanted, PathBuf),
-    /// Make a report on a day, in a language.
-    Report(NaiveDate, Language),
-    /// Open the report that was made.
-    Show,
+    /// Files in this place may be replaced.
+    Replace(Wanted, PathBuf),
     /// Keep it open and copy a text.
     Copy(String),
     /// Keep it open and put the focus in a field, by its id.
@@ -154,7 +154,7 @@ impl Dialog {
         match self {
             Self::Remove(dialog) => dialog.update(&message),
             Self::NewPlan(dialog) => dialog.update(message, words, today, mint),
-            Self::Report(dialog) => dialog.update(message, words, today),
+            Self::Replace(dialog) => dialog.update(&message),
             Self::Path(dialog) => dialog.update(message, words),
             Self::Paste(dialog) => dialog.update(message, words, mint),
             Self::NewActionPlan(dialog) => match message {
@@ -205,6 +205,14 @@ impl Dialog {
                 }
                 _ => None,
             },
+            Self::Disclose(dialog) => match message {
+                Message::Confirmed => dialog.confirmed(words, mint),
+                Message::Disclose(message) => {
+                    dialog.heard(message);
+                    None
+                }
+                _ => None,
+            },
             Self::Publish(dialog) => match message {
                 Message::Confirmed => dialog.confirmed(words, today, mint),
                 Message::Publish(message) => {
@@ -231,7 +239,7 @@ impl Dialog {
         match self {
             Self::Remove(dialog) => dialog.view(words, context),
             Self::NewPlan(dialog) => dialog.view(words),
-            Self::Report(dialog) => dialog.view(words),
+            Self::Replace(dialog) => dialog.view(words),
             Self::Path(dialog) => dialog.view(words),
             Self::Paste(dialog) => dialog.view(words),
             Self::NewActionPlan(dialog) => dialog.view(words),
@@ -240,6 +248,7 @@ impl Dialog {
             Self::Extend(dialog) => dialog.view(words),
             Self::MergeAreas(dialog) => dialog.view(words),
             Self::Declare(dialog) => dialog.view(words, context),
+            Self::Disclose(dialog) => dialog.view(words),
             Self::Publish(dialog) => dialog.view(words),
             Self::Library(dialog) => dialog.view(words),
             Self::Explain(dialog) => dialog.view(words),

@@ -48,7 +48,7 @@ impl AskPath {
         let title = match self.wanted {
             Wanted::Document => words.say("path-open"),
             Wanted::NewDocument => words.say("path-new"),
-            Wanted::Report => words.say("path-report"),
+            Wanted::Report(_) => words.say("path-report"),
             Wanted::Attachment(_) => words.say("attachment-path-add"),
             Wanted::AttachmentCopy(_) => words.say("attachment-path-save"),
         };

@@ -68,40 +68,54 @@ impl Editor {
         shape: &FieldShape,
         context: Context<'a>,
     ) -> Element<'a, Message> {
-        let words = context.words;
-        let label = words.opening(&words.say(&crate::domain::Field(field.name).word()));
+        let label = label(field, context);
         match shape.shape {
-            Shape::Choice(..) | Shape::Link(_) => {
-                let options = options(field, shape, context);
-                let choose = move |choice| Message::Chosen(field, choice);
-                let selected = chosen(field, context.dossier);
-                widget::select(label, options, selected, choose).id(field.id()).into()
-            }
-            _ if shape.is_long() => {
-                let Some(content) = self.drafts.content(field) else { return column![].into() };
-                widget::text_area(label, content)
-                    .on_action(move |action| Message::Worked(field, action))
-                    .on_leave(Message::Left(field))
-                    .error(self.drafts.error(field))
-                    .growing(2)
-                    .id(field.id())
-                    .into()
-            }
-            _ => {
-                let held = || held(field, context.dossier, words).unwrap_or_default();
-                let control = widget::field(label, self.drafts.text(field, held))
-                    .on_input(move |text| Message::Typed(field, text))
-                    .on_submit(Message::Left(field))
-                    .on_leave(Message::Left(field))
-                    .error(self.drafts.error(field))
-                    .id(field.id());
-                match shape.shape {
-                    Shape::Number | Shape::Whole => control.numeric().into(),
-                    _ => control.into(),
-                }
-            }
+            Shape::Choice(..) | Shape::Link(_) => self.choice(field, label, context).into(),
+            _ if shape.is_long() => match self.area(field, label) {
+                Some(area) => area.into(),
+                None => column![].into(),
+            },
+            Shape::Number | Shape::Whole => self.line(field, label, context).numeric().into(),
+            _ => self.line(field, label, context).into(),
         }
     }
+
+    /// A list to choose from in a field, under a label of its own.
+    pub fn choice<'a>(
+        &self,
+        field: Field,
+        label: String,
+        context: Context<'a>,
+    ) -> widget::Select<'a, Choice, Message> {
+        let options = field.shape().map_or_else(Vec::new, |shape| options(field, shape, context));
+        let choose = move |choice| Message::Chosen(field, choice);
+        widget::select(label, options, chosen(field, context.dossier), choose).id(field.id())
+    }
+
+    /// Several lines of text in a field, under a label of its own; none before the field is followed.
+    pub fn area<'a>(&'a self, field: Field, label: String) -> Option<widget::TextArea<'a, Message>> {
+        let area = widget::text_area(label, self.drafts.content(field)?)
+            .on_action(move |action| Message::Worked(field, action))
+            .on_leave(Message::Left(field))
+            .error(self.drafts.error(field));
+        Some(area.growing(2).id(field.id()))
+    }
+
+    /// A line of text in a field, under a label of its own.
+    pub fn line<'a>(&self, field: Field, label: String, context: Context<'a>) -> widget::Field<'a, Message> {
+        let held = || held(field, context.dossier, context.words).unwrap_or_default();
+        widget::field(label, self.drafts.text(field, held))
+            .on_input(move |text| Message::Typed(field, text))
+            .on_submit(Message::Left(field))
+            .on_leave(Message::Left(field))
+            .error(self.drafts.error(field))
+            .id(field.id())
+    }
+}
+
+/// The word of a field, to stand over it.
+pub fn label(field: Field, context: Context<'_>) -> String {
+    context.words.opening(&context.words.say(&crate::domain::Field(field.name).word()))
 }
 
 /// The fields that people fill in themselves.

@@ -10,6 +10,7 @@ mod parts;
 
 pub use addition::{in_order, new_record};
 pub use field::{Choice, Field, held, mentioned};
+pub use form::label;
 
 use crate::domain::{Dossier, Edit, Key, Kind, Mint, Record};
 use crate::gui::context::Context;

@@ -10,6 +10,7 @@ pub mod history;
 pub mod indicator;
 pub mod overview;
 pub mod plan;
+pub mod reports;
 pub mod since;
 pub mod transition;
 pub mod welcome;
@@ -42,6 +43,8 @@ pub enum Screen {
     Check(check::CheckScreen),
     /// The end of a plan and the beginning of the next one.
     Transition(Box<transition::TransitionScreen>),
+    /// Reports to make, and the house style.
+    Reports(Box<reports::ReportsScreen>),
     /// Everything that happened to the document.
     History(history::HistoryScreen),
 }
@@ -67,6 +70,8 @@ pub enum Message {
     Check(check::Message),
     /// In it: the end of a plan and the beginning of the next one.
     Transition(transition::Message),
+    /// In the reports.
+    Reports(reports::Message),
     /// In the history.
     History(history::Message),
 }
@@ -90,6 +95,7 @@ impl Screen {
             Place::Transition(plan) => {
                 Self::Transition(Box::new(transition::TransitionScreen::new(plan, context)))
             }
+            Place::Reports(key) => Self::Reports(Box::new(reports::ReportsScreen::new(key, context))),
             Place::History => Self::History(history::HistoryScreen::default()),
         };
         screen.follow(context);
@@ -116,6 +122,10 @@ impl Screen {
                 screen.choose(topic, key, context);
                 true
             }
+            (Self::Reports(screen), Place::Reports(key)) => {
+                screen.choose(key, context);
+                true
+            }
             (Self::Foundation(screen), Place::Foundation(view)) => {
                 screen.choose(view, context);
                 true
@@ -126,7 +136,7 @@ impl Screen {
 
     /// Whether it takes exactly the room there is, with parts that scroll by themselves.
     pub fn fills(&self) -> bool {
-        matches!(self, Self::Plan(_) | Self::Zone(_) | Self::Transition(_))
+        matches!(self, Self::Plan(_) | Self::Zone(_) | Self::Transition(_) | Self::Reports(_))
     }
 
     /// Follows the document after an edit, or the day judged.
@@ -140,6 +150,7 @@ impl Screen {
             Self::Foundation(screen) => screen.follow(context),
             Self::Check(screen) => screen.follow(context),
             Self::Transition(screen) => screen.follow(context),
+            Self::Reports(screen) => screen.follow(context),
             Self::Overview(_) | Self::History(_) => {}
         }
     }
@@ -161,6 +172,7 @@ impl Screen {
             Self::Foundation(screen) => screen.settle(refused),
             Self::Check(screen) => screen.settle(refused),
             Self::Transition(screen) => screen.settle(refused),
+            Self::Reports(screen) => screen.settle(refused),
             Self::Overview(_) | Self::Since(_) | Self::History(_) => {}
         }
     }
@@ -175,6 +187,7 @@ impl Screen {
             Self::Foundation(screen) => screen.flush(context, mint),
             Self::Check(screen) => screen.flush(context, mint),
             Self::Transition(screen) => screen.flush(context, mint),
+            Self::Reports(screen) => screen.flush(context, mint),
             Self::Overview(_) | Self::Since(_) | Self::History(_) => Vec::new(),
         }
     }
@@ -206,6 +219,7 @@ impl Screen {
             (Self::Foundation(screen), Message::Foundation(message)) => screen.update(message, context, mint),
             (Self::Check(screen), Message::Check(message)) => screen.update(message, context, mint),
             (Self::Transition(screen), Message::Transition(message)) => screen.update(message, context, mint),
+            (Self::Reports(screen), Message::Reports(message)) => screen.update(message, context, mint),
             (Self::History(screen), Message::History(message)) => screen.update(&message),
             // A message of a screen that has gone.
             _ => None,
@@ -224,6 +238,7 @@ impl Screen {
             Self::Foundation(screen) => screen.view(context).map(Message::Foundation),
             Self::Check(screen) => screen.view(context).map(Message::Check),
             Self::Transition(screen) => screen.view(context).map(Message::Transition),
+            Self::Reports(screen) => screen.view(context).map(Message::Reports),
             Self::History(screen) => screen.view(context).map(Message::History),
         }
     }

@@ -24,7 +24,7 @@ pub use field::{Choice, Field, Part, Under};
 use crate::analysis::Explained;
 use crate::domain::{Edit, Id, Key, Mint, Objective, Plan, Track, Vocabulary};
 use crate::gui::context::Context;
-use crate::gui::dialog::{Dialog, Extend, Library, Remove};
+use crate::gui::dialog::{Dialog, Disclose, Extend, Library, Remove};
 use crate::gui::event::Event;
 use crate::gui::form::{Drafts, in_turn};
 use crate::gui::place::Place;
@@ -94,6 +94,8 @@ pub enum Message {
     Remove(Key),
     /// In the parts that the register describes.
     Record(record::Message),
+    /// How far a record may go is to be said.
+    Disclose(Key),
     /// A plan should be made longer.
     Extend(Id<Plan>),
     /// All decisions are wanted, or only those to be carried out.
@@ -244,6 +246,7 @@ impl PlanScreen {
             Message::Move(key, up) => moved(key, up, context.dossier).and_then(Event::edit),
             Message::Remove(key) => self.remove(key, context),
             Message::Record(message) => self.editor.update(message, context, mint, |_| None),
+            Message::Disclose(key) => Disclose::ask(key, context),
             Message::Extend(plan) => {
                 let plan = context.dossier.get(plan)?;
                 Event::ask(Dialog::Extend(Box::new(Extend::new(context.dossier, plan, context.words))))

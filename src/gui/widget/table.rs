@@ -115,11 +115,13 @@ pub struct Table<'a, M> {
     total: Option<usize>,
     height: Option<Length>,
     padding: f32,
+    shows_header: bool,
 }
 
 /// A table with a name for screen readers.
 pub fn table<'a, M>(name: impl Into<String>, columns: Vec<Column>, rows: Vec<Row<'a, M>>) -> Table<'a, M> {
-    Table { name: name.into(), columns, rows, total: None, height: None, padding: 9.0 }
+    let name = name.into();
+    Table { name, columns, rows, total: None, height: None, padding: 9.0, shows_header: true }
 }
 
 impl<M> Table<'_, M> {
@@ -135,6 +137,12 @@ impl<M> Table<'_, M> {
         self
     }
 
+    /// Leaves the header out, where a heading says it all.
+    pub fn without_header(mut self) -> Self {
+        self.shows_header = false;
+        self
+    }
+
     /// Sets the room over and under the content of a row, in pixels.
     pub fn row_padding(mut self, padding: f32) -> Self {
         self.padding = padding;
@@ -144,7 +152,7 @@ impl<M> Table<'_, M> {
 
 impl<'a, M: Clone + 'a> From<Table<'a, M>> for Element<'a, M> {
     fn from(table: Table<'a, M>) -> Self {
-        let Table { name, columns, rows, total, height, padding } = table;
+        let Table { name, columns, rows, total, height, padding, shows_header } = table;
         let room = if height.is_some() { 14.0 } else { 0.0 };
         let header = side_by_side(columns.iter().enumerate().map(|(index, column)| {
             let words = text(column.header.clone()).size(size::SMALL).font(STRONG).line_height(1.4);
@@ -185,7 +193,8 @@ impl<'a, M: Clone + 'a> From<Table<'a, M>> for Element<'a, M> {
             }
             None => body,
         };
-        let content = stacked![container(header).padding(Padding::ZERO.right(room)), rule(), body];
+        let header = shows_header.then(|| container(header).padding(Padding::ZERO.right(room)));
+        let content = stacked![].push(header).push(rule()).push(body);
         accessible(content, Role::Table).name(name).table_size(size, width).into()
     }
 }

@@ -3,9 +3,20 @@
 //! A composer finds words and an order for what the analysis says. It computes nothing, reads no clock, and sees
 //! nothing but what its edition may show.
 
+mod action_plan;
 mod council;
+mod decision_list;
+mod fact_sheet;
+mod figures;
+mod final_evaluation;
+mod follow_up;
+mod meta;
+mod municipality;
 mod part;
+mod presentation;
 mod scene;
+mod since;
+mod yearly;
 
 use chrono::NaiveDate;
 
@@ -31,26 +42,37 @@ pub struct Order<'a> {
 /// Composes a report from what its edition may show.
 pub fn compose(release: &Release, order: &Order<'_>, words: &Words) -> Report {
     let scene = Scene::of(release, order, words);
-    match order.recipe.kind {
-        ReportKind::Council
-        | ReportKind::Since
-        | ReportKind::Yearly
-        | ReportKind::Final
-        | ReportKind::FactSheet
-        | ReportKind::Municipality
-        | ReportKind::ActionPlan
-        | ReportKind::FollowUp
-        | ReportKind::Decisions
-        | ReportKind::Presentation
-        | ReportKind::Figures => council::compose(&scene),
-    }
+    let mut report = match order.recipe.kind {
+        ReportKind::Council => council::compose(&scene),
+        ReportKind::Since => since::compose(&scene),
+        ReportKind::Yearly => yearly::compose(&scene),
+        ReportKind::Final => final_evaluation::compose(&scene),
+        ReportKind::FactSheet => fact_sheet::compose(&scene),
+        ReportKind::Municipality => municipality::compose(&scene),
+        ReportKind::ActionPlan => action_plan::compose(&scene),
+        ReportKind::FollowUp => follow_up::compose(&scene),
+        ReportKind::Decisions => decision_list::compose(&scene),
+        ReportKind::Presentation => presentation::compose(&scene),
+        ReportKind::Figures => figures::compose(&scene),
+    };
+    part::untranslated::push(&scene, &mut report);
+    report
 }
 
 /// The parts of a kind that can be left out, in the order of the report.
 pub fn parts(kind: ReportKind) -> &'static [ReportPart] {
     match kind {
         ReportKind::Council => council::PARTS,
-        _ => &[],
+        ReportKind::Since => since::PARTS,
+        ReportKind::Yearly => yearly::PARTS,
+        ReportKind::Final => final_evaluation::PARTS,
+        ReportKind::FactSheet => fact_sheet::PARTS,
+        ReportKind::Municipality => municipality::PARTS,
+        ReportKind::ActionPlan => action_plan::PARTS,
+        ReportKind::FollowUp => follow_up::PARTS,
+        ReportKind::Decisions => decision_list::PARTS,
+        ReportKind::Presentation => presentation::PARTS,
+        ReportKind::Figures => figures::PARTS,
     }
 }
 

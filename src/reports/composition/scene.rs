@@ -4,11 +4,16 @@ use chrono::{Datelike, NaiveDate};
 
 use super::Order;
 use crate::analysis::{Judgement, Outlook, Picture, Question, Release};
+use crate::charts::SeriesFigure;
 use crate::domain::{
-    self, BodyKind, Direction, Dossier, Id, Indicator, Meeting, Person, Plan, Recipe, ReportKind, Vocabulary,
+    self, BodyKind, Direction, Dossier, Id, Indicator, Meeting, Person, Plan, Recipe, ReportKind, ReportPart,
+    Vocabulary,
 };
-use crate::reports::report::{Cell, Meta, ReportLanguage, Run, Status, Style, Tone};
-use crate::words::{Language, Words};
+use crate::reports::report::{Cell, Meta, Run, Status, Style, Tone};
+use crate::words::Words;
+
+/// Most years before the last one that a recipe can ask for.
+const MOST_YEARS: i32 = 40;
 
 /// What every part of the report looks at.
 pub(in crate::reports) struct Scene<'a> {
@@ -70,6 +75,15 @@ pub(super) fn previous<'a>(
     dossier.meetings.values().filter(before).max_by_key(|meeting| meeting.day)
 }
 
+/// The plan that a report is about: that of the day; for an evaluation at the end, the one whose end is nearest.
+fn plan<'a>(dossier: &'a Dossier, recipe: &Recipe, on: NaiveDate) -> Option<&'a Plan> {
+    if recipe.kind != ReportKind::Final {
+        return dossier.plan_on(on);
+    }
+    let begun = dossier.plans.values().filter(|plan| plan.from <= on);
+    begun.min_by_key(|plan| (plan.until - on).num_days().abs()).or_else(|| dossier.plan_on(on))
+}
+
 impl<'a> Scene<'a> {
     /// What is to come of an indicator that is judged; none when nothing can be said.
     pub fn outlook(&self, indicator: &Indicator, judgement: &Judgement) -> Option<Outlook> {
@@ -92,7 +106,7 @@ impl<'a> Scene<'a> {
             words,
             on,
             known: order.known,
-            plan: dossier.plan_on(on),
+            plan: plan(dossier, order.recipe, on),
             body,
             meeting,
             previous: previous(dossier, meeting, body, on),
@@ -115,46 +129,12 @@ impl<'a> Scene<'a> {
     }
 
     pub fn meta(&self) -> Meta {
-        let words = self.words;
-        let zone = self.dossier.zone().map(|zone| zone.name.clone()).unwrap_or_default();
-        let (day, long_day) = (words.day(self.on), words.long_day(self.on));
-        let body = self.body_with_article(self.body);
-        let kicker = match self.meeting {
-            Some(meeting) => {
-                let day = words.long_day(meeting.day);
-                words.say_with("report-kicker-on", &[("body", &body), ("day", &day)])
-            }
-            None => words.say_with("report-kicker", &[("body", &body)]),
-        };
-        let (title, subtitle) = match self.plan {
-            Some(plan) => {
-                let (from, until) = (plan.from.year().to_string(), plan.until.year().to_string());
-                let (year, years) = plan.year_of(self.on);
-                let (year, years) = (year.to_string(), years.to_string());
-                (
-                    words.say_with("report-title", &[("from", &from), ("until", &until)]),
-                    words.say_with(
-                        "report-subtitle",
-                        &[("day", &long_day), ("year", &year), ("years", &years)],
-                    ),
-                )
-            }
-            None => (
-                words.say("report-title-without-plan"),
-                words.say_with("report-subtitle-without-plan", &[("day", &long_day)]),
-            ),
-        };
-        Meta {
-            kicker,
-            subtitle,
-            description: words.say_with("report-description", &[("zone", &zone), ("day", &long_day)]),
-            keywords: vec![words.say("report-keyword-plan"), words.say("report-keyword-progress")],
-            header_left: zone.clone(),
-            header_right: words.say_with("report-header", &[("day", &day)]),
-            footer_left: words.say_with("report-footer", &[("zone", &zone)]),
-            style: self.style.clone(),
-            ..Meta::new(language(words.language), title, zone, self.on)
-        }
+        super::meta::of(self)
+    }
+
+    /// The years of the plan with a space before them; nothing without a plan.
+    pub fn plan_years(&self) -> String {
+        self.plan.map_or_else(String::new, |plan| format!(" {}–{}", plan.from.year(), plan.until.year()))
     }
 
     /// A body inside a sentence: de politieraad.
@@ -162,9 +142,46 @@ impl<'a> Scene<'a> {
         self.words.say(&format!("report-{}", body.word()))
     }
 
-    /// The function of a person inside a sentence.
+    /// The function of a person inside a sentence, with the name when the edition still has one.
     pub fn function(&self, person: Option<Id<Person>>) -> Option<String> {
-        self.dossier.get(person?).map(|person| self.words.inside(&person.function))
+        let person = self.dossier.get(person?)?;
+        let function = self.words.inside(&person.function);
+        let name = person.name.as_deref().map(str::trim).filter(|name| !name.is_empty());
+        let values = |name| [("function", function.as_str()), ("name", name)];
+        Some(match name {
+            Some(name) => self.words.say_with("report-person", &values(name)),
+            None => function,
+        })
+    }
+
+    /// Whether a part is asked for, among those that the kind can leave out.
+    pub fn has(&self, part: ReportPart) -> bool {
+        self.recipe.has(part) && super::parts(self.recipe.kind).contains(&part)
+    }
+
+    /// The year that a report of a year is about.
+    pub fn year(&self) -> i32 {
+        self.on.year()
+    }
+
+    /// How many years before a last one are shown: from the first day of the recipe, else the usual number.
+    pub fn years_back(&self, last: i32, usual: i32) -> i32 {
+        self.recipe.from.map_or(usual, |from| last.saturating_sub(from.year()).clamp(0, MOST_YEARS))
+    }
+
+    /// A figure that begins on the first day of the recipe, when that is later.
+    pub fn shown(&self, mut figure: SeriesFigure) -> SeriesFigure {
+        if let Some(from) = self.recipe.from.filter(|from| *from > figure.from && *from < figure.to) {
+            figure.points.retain(|point| point.from >= from);
+            figure.annotations.retain(|(day, _)| *day >= from);
+            figure.from = from;
+        }
+        figure
+    }
+
+    /// A whole number in a cell, such as a count, hours or euro.
+    pub fn whole(&self, value: f64) -> Cell {
+        Cell::number(value, 0, self.words.number(value, 0))
     }
 
     /// A status behind a heading: its words stay on one line.
@@ -184,15 +201,6 @@ fn tone(status: domain::Status) -> Tone {
         domain::Status::OffCourse => Tone::Bad,
         domain::Status::Unknown => Tone::Unknown,
         domain::Status::Informative => Tone::Informative,
-    }
-}
-
-fn language(language: Language) -> ReportLanguage {
-    match language {
-        Language::Dutch => ReportLanguage::Dutch,
-        Language::French => ReportLanguage::French,
-        Language::German => ReportLanguage::German,
-        Language::English => ReportLanguage::English,
     }
 }
 

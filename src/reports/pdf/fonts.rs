@@ -1,6 +1,4 @@
-//! The letters of a report, carried inside the program.
-//!
-//! No font of the machine is used: a report looks the same everywhere.
+//! The letters of a report as Typst reads them.
 
 use std::sync::OnceLock;
 
@@ -8,14 +6,7 @@ use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 
-/// Text face first; the others only fill its gaps.
-const FILES: [&[u8]; 5] = [
-    include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf"),
-    include_bytes!("../../../assets/fonts/NotoSans-Bold.ttf"),
-    include_bytes!("../../../assets/fonts/NotoSans-Italic.ttf"),
-    include_bytes!("../../../assets/fonts/NotoSansSymbols2.ttf"),
-    include_bytes!("../../../assets/fonts/NotoSansMath.ttf"),
-];
+use crate::reports::letters;
 
 /// The fonts of a report.
 pub struct Fonts {
@@ -29,7 +20,7 @@ pub struct Fonts {
 pub fn bundled() -> &'static Fonts {
     static FONTS: OnceLock<Fonts> = OnceLock::new();
     FONTS.get_or_init(|| {
-        let fonts: Vec<Font> = FILES.iter().flat_map(|file| Font::iter(Bytes::new(*file))).collect();
+        let fonts: Vec<Font> = letters::FILES.iter().flat_map(|file| Font::iter(Bytes::new(*file))).collect();
         Fonts { book: LazyHash::new(FontBook::from_fonts(fonts.iter())), fonts }
     })
 }

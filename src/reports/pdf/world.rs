@@ -1,4 +1,4 @@
-//! All that Typst can see: one template, one file of data, five fonts and one day.
+//! All that Typst can see: a template, a file of data, a logo, five fonts and one day.
 //!
 //! There is no disk, no network and no package behind it, so a text that asks for them finds nothing.
 
@@ -13,28 +13,41 @@ use typst::{Feature, Library, LibraryExt, World, WorldExt};
 
 use super::fonts;
 
-const TEMPLATE: &str = include_str!("../../../assets/report/template.typ");
+/// The files of the template; the first one sets the report with the help of the others.
+static TEMPLATE: LazyLock<Vec<Source>> = LazyLock::new(|| {
+    let files = [
+        ("/report.typ", include_str!("../../../assets/report/report.typ")),
+        ("/style.typ", include_str!("../../../assets/report/style.typ")),
+        ("/text.typ", include_str!("../../../assets/report/text.typ")),
+        ("/table.typ", include_str!("../../../assets/report/table.typ")),
+        ("/figure.typ", include_str!("../../../assets/report/figure.typ")),
+        ("/blocks.typ", include_str!("../../../assets/report/blocks.typ")),
+        ("/pages.typ", include_str!("../../../assets/report/pages.typ")),
+    ];
+    files.into_iter().map(|(path, text)| Source::new(file_id(path), text.to_owned())).collect()
+});
 
-static TEMPLATE_FILE: LazyLock<FileId> = LazyLock::new(|| file_id("/template.typ"));
+static MAIN_FILE: LazyLock<FileId> = LazyLock::new(|| file_id("/report.typ"));
 static DATA_FILE: LazyLock<FileId> = LazyLock::new(|| file_id("/data.json"));
+static LOGO_FILE: LazyLock<FileId> = LazyLock::new(|| file_id("/logo"));
 
 /// The world of one report.
 pub struct PaperWorld {
     library: LazyHash<Library>,
-    template: Source,
     data: Bytes,
+    logo: Option<Bytes>,
     today: Datetime,
 }
 
 impl PaperWorld {
     /// Makes a world around the data of a report.
-    pub fn new(data: Vec<u8>, today: Datetime) -> Self {
+    pub fn new(data: Vec<u8>, logo: Option<Bytes>, today: Datetime) -> Self {
         // The summary of a table and the header of a row are still called extras by Typst.
         let features = std::iter::once(Feature::A11yExtras).collect();
         Self {
             library: LazyHash::new(Library::builder().with_features(features).build()),
-            template: Source::new(*TEMPLATE_FILE, TEMPLATE.to_owned()),
             data: Bytes::new(data),
+            logo,
             today,
         }
     }
@@ -45,13 +58,12 @@ impl PaperWorld {
     }
 
     fn explain_one(&self, problem: &SourceDiagnostic) -> String {
-        let line = self
-            .range(problem.span)
-            .and_then(|range| self.template.lines().byte_to_line(range.start))
-            .map(|line| format!("line {}: ", line + 1))
-            .unwrap_or_default();
+        let place = problem.span.id().and_then(|id| {
+            let line = self.source(id).ok()?.lines().byte_to_line(self.range(problem.span)?.start)?;
+            Some(format!("{}, line {}: ", id.vpath().get_with_slash(), line + 1))
+        });
         let hints: String = problem.hints.iter().map(|hint| format!(" ({})", hint.v)).collect();
-        format!("{line}{}{hints}", problem.message)
+        format!("{}{}{hints}", place.unwrap_or_default(), problem.message)
     }
 }
 
@@ -65,15 +77,17 @@ impl World for PaperWorld {
     }
 
     fn main(&self) -> FileId {
-        *TEMPLATE_FILE
+        *MAIN_FILE
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == *TEMPLATE_FILE { Ok(self.template.clone()) } else { Err(not_found(id)) }
+        TEMPLATE.iter().find(|file| file.id() == id).cloned().ok_or_else(|| not_found(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == *DATA_FILE { Ok(self.data.clone()) } else { Err(not_found(id)) }
+        let data = Some(&self.data).filter(|_| id == *DATA_FILE);
+        let logo = self.logo.as_ref().filter(|_| id == *LOGO_FILE);
+        data.or(logo).cloned().ok_or_else(|| not_found(id))
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -3,10 +3,10 @@
 use super::edits::{Field, cycle_actions};
 use super::one::{Layout, Message, One};
 use crate::analysis::{ActionTally, Explained};
-use crate::domain::{Action, ActionState, Cycle, Function, Id};
+use crate::domain::{Action, ActionState, Cycle, Function, Id, Key};
 use crate::gui::accessibility::{Role, accessible, decoration};
 use crate::gui::context::Context;
-use crate::gui::dialog::explain;
+use crate::gui::dialog::{disclose, explain};
 use crate::gui::icon::Icon;
 use crate::gui::style::{STRONG, size, space};
 use crate::gui::widget::text::coloured;
@@ -79,7 +79,9 @@ fn line<'a>(
         Some(action.state),
         move |state| Message::ActionState(id, state),
     );
+    let key = Key::Action(id);
     let buttons = row![
+        disclose::icon(key, context, Message::Disclose(key)),
         widget::icon_button(
             Icon::ChevronUp,
             named("action-plan-action-up"),
@@ -128,6 +130,7 @@ fn line<'a>(
         row![hours.width(56), widget::muted(words.say("action-plan-hours-unit"))].align_y(Alignment::Center),
     ]
     .push(late)
+    .push(disclose::badge(key, context))
     .spacing(space::SMALL)
     .align_y(Alignment::Center)
     .wrap();

@@ -3,8 +3,9 @@
 use super::edits::Field;
 use super::one::{Message, One};
 use crate::charts::{Palette, cycle_ring, draw_ring};
-use crate::domain::{ActionPlan, Cycle};
+use crate::domain::{ActionPlan, Cycle, Key};
 use crate::gui::context::Context;
+use crate::gui::dialog::disclose;
 use crate::gui::icon::Icon;
 use crate::gui::place::Place;
 use crate::gui::style::{size, space};
@@ -37,6 +38,9 @@ pub(super) fn view<'a>(
         .id("action-plan-owner"),
     ]
     .align_y(Alignment::Center);
+    let key = Key::ActionPlan(plan.id);
+    let owner = row![owner, disclose::control(key, context, Message::Disclose(key))];
+    let owner = owner.spacing(space::SMALL).align_y(Alignment::Center).wrap();
     let title = column![].push(title).width(Length::Fill);
     let years = years(context, plan, cycle);
     let (name, years) = if is_wide {

@@ -8,7 +8,7 @@ use crate::domain::{
     Indicator, Involvement, Key, Mint, Objective, Partner, Person, Phase, Record, Support,
 };
 use crate::gui::context::Context;
-use crate::gui::dialog::{Dialog, Remove, SignOff, StartCycle};
+use crate::gui::dialog::{Dialog, Disclose, Remove, SignOff, StartCycle};
 use crate::gui::event::Event;
 use crate::gui::form::{Drafts, in_turn};
 use crate::gui::place::Place;
@@ -90,6 +90,8 @@ pub enum Message {
     Involve(Id<Partner>),
     /// A partner takes part no longer.
     Dismiss(Id<Involvement>),
+    /// How far a record may go is to be said.
+    Disclose(Key),
     /// The plan should go.
     RemovePlan,
     /// The cycle should go.
@@ -276,6 +278,7 @@ impl One {
                 Event::edit(Edit::Add(Record::Involvement(involvement)))
             }
             Message::Dismiss(id) => Event::edit(Edit::Remove(Key::Involvement(id))),
+            Message::Disclose(key) => Disclose::ask(key, context),
             Message::RemovePlan => Event::ask(Dialog::Remove(Remove {
                 key: Key::ActionPlan(self.plan),
                 then: Some(Place::ActionPlans),

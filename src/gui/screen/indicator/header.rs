@@ -1,8 +1,9 @@
 //! The head of an indicator: what it is in one line, and what can be done with it.
 
 use super::one::Message;
-use crate::domain::{Indicator, Objective};
+use crate::domain::{Indicator, Key, Objective};
 use crate::gui::context::Context;
+use crate::gui::dialog::disclose;
 use crate::gui::icon::Icon;
 use crate::gui::style::space;
 use crate::gui::widget;
@@ -12,10 +13,14 @@ use std::collections::BTreeSet;
 
 pub(super) fn view<'a>(indicator: &'a Indicator, context: Context<'a>) -> Element<'a, Message> {
     let words = context.words;
+    let key = Key::Indicator(indicator.id);
+    let standing = row![
+        widget::muted(standing(indicator, context)),
+        disclose::control(key, context, Message::Disclose),
+    ];
+    let standing = standing.spacing(space::SMALL).align_y(Alignment::Center).wrap();
     let title =
-        column![widget::heading(indicator.name.clone(), 1), widget::muted(standing(indicator, context))]
-            .spacing(space::TINY)
-            .width(Length::Fill);
+        column![widget::heading(indicator.name.clone(), 1), Element::from(standing)].width(Length::Fill);
     row![
         title,
         widget::icon_button(Icon::Trash, words.say("indicator-remove"), Message::Remove),

@@ -11,7 +11,7 @@ use crate::domain::{
     PublishedChange, Record,
 };
 use crate::gui::context::Context;
-use crate::gui::dialog::{Declare, Dialog, Paste, Publish, Remove};
+use crate::gui::dialog::{Declare, Dialog, Disclose, Paste, Publish, Remove};
 use crate::gui::event::Event;
 use crate::gui::form::{Drafts, in_turn};
 use crate::gui::place::Place;
@@ -96,6 +96,8 @@ pub enum Message {
     Publish(Option<Id<PublishedChange>>),
     /// What a source says of a change should go.
     RemovePublished(Id<PublishedChange>),
+    /// How far the indicator may go is to be said.
+    Disclose,
     /// The indicator should go.
     Remove,
     /// A figure is to be explained.
@@ -288,6 +290,7 @@ impl One {
                     self.unfolded.insert(period);
                 }
             }
+            Message::Disclose => return Disclose::ask(Key::Indicator(self.id), context),
             Message::Remove => {
                 let key = Key::Indicator(self.id);
                 return Event::ask(Dialog::Remove(Remove { key, then: Some(Place::Indicators) }));

@@ -5,6 +5,7 @@ use super::change::Addition;
 use super::field::{Choice, Part};
 use super::form::{Form, lesson};
 use crate::domain::{Decision, DecisionState, Dossier, Key, Noun, Priority};
+use crate::gui::dialog::disclose;
 use crate::gui::style::space;
 use crate::gui::widget::{self, Tone};
 use iced::widget::{column, container, row};
@@ -62,7 +63,12 @@ fn one<'a>(form: Form<'a>, decision: &'a Decision) -> Element<'a, Message> {
     if decision.is_late(context.on()) {
         top = top.push(widget::badge(Tone::Bad, context.say("planscreen-late")));
     }
-    let top = top.push(form.bin(key, of)).align_y(Alignment::Center);
+    let disclosed = disclose::icon(key, context, Message::Disclose(key));
+    let top = top
+        .push(disclose::badge(key, context))
+        .push(disclosed)
+        .push(form.bin(key, of))
+        .align_y(Alignment::Center);
     let kind = widget::select(
         form.say("planscreen-decision-kind"),
         context.options(),

@@ -5,6 +5,7 @@ use super::branches::{Branches, above};
 use super::field::Part;
 use super::form::Form;
 use crate::domain::Key;
+use crate::gui::dialog::disclose;
 use crate::gui::icon::Icon;
 use crate::gui::style::space;
 use crate::gui::widget;
@@ -27,7 +28,9 @@ pub fn view<'a>(
         widget::icon_button(Icon::ChevronDown, form.say("planscreen-down"), down),
         form.bin(key, &label.unwrap_or_default()),
     ];
-    let badges = row(badges).spacing(space::SMALL).width(Length::Fill).align_y(Alignment::Center);
+    let disclosed = disclose::control(key, form.context, Message::Disclose(key));
+    let badges =
+        row(badges).push(disclosed).spacing(space::SMALL).width(Length::Fill).align_y(Alignment::Center);
     column![row![badges, tools].align_y(Alignment::Center)]
         .push(form.sealed_banner(key))
         .push(form.refusal(key))

@@ -1,13 +1,13 @@
 //! Decisions of earlier meetings, and what came of them.
 
-use chrono::Months;
+use chrono::{Datelike, Months};
 
-use super::{Scene, tidy};
+use super::{Scene, lessons, tidy};
 use crate::domain::{Decision, DecisionState, Id, Noun, Priority};
-use crate::reports::report::{Column, Run, Status, Table, Tone};
+use crate::reports::report::{Block, Column, Report, Run, Status, Table, Tone};
 
 /// Decisions of the plan that were taken by the day.
-fn taken<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a Decision> {
+pub(in crate::reports) fn taken<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a Decision> {
     let (dossier, on) = (scene.dossier, scene.on);
     let plan = scene.plan.map(|plan| plan.id);
     let in_plan = move |one: &&Decision| {
@@ -62,6 +62,25 @@ pub(in crate::reports) fn about<'a>(
     all
 }
 
+/// The decisions of a year about a priority: those taken in it, and those of its cycles; the latest first.
+pub(in crate::reports) fn of_year(scene: &Scene<'_>, priority: &Priority, report: &mut Report) {
+    let words = scene.words;
+    let year = scene.year();
+    let of_cycle = |one: &&Decision| {
+        let cycle = one.cycle.and_then(|id| scene.dossier.get(id));
+        cycle.map_or(one.decided_on.year() == year, |cycle| cycle.year == year)
+    };
+    let until = lessons::concluded_until(scene);
+    let all = scene.dossier.decisions.values().filter(|one| one.priority == Some(priority.id));
+    let mut all: Vec<_> = all.filter(of_cycle).filter(|one| one.decided_on <= until).collect();
+    all.sort_by_key(|one| (std::cmp::Reverse(one.decided_on), one.id()));
+    if !all.is_empty() {
+        let heading = words.say_with("report-decisions-of-year", &[("year", &year.to_string())]);
+        report.push(Block::heading(2, heading));
+        report.push(table(scene, &all));
+    }
+}
+
 pub(in crate::reports) fn state(scene: &Scene<'_>, decision: &Decision) -> Status {
     let words = scene.words;
     if decision.is_late(scene.on) {
@@ -98,14 +117,13 @@ pub(in crate::reports) fn table(scene: &Scene<'_>, decisions: &[&Decision]) -> T
         ],
     );
     for decision in decisions {
-        let due = decision.due.map_or_else(|| "—".to_owned(), |due| words.day(due));
         let day = words.day(decision.decided_on);
         let detail = match scene.function(decision.owner) {
             Some(who) => words.say_with("report-decided-short", &[("who", &who), ("day", &day)]),
             None => words.say_with("report-decided-short-bare", &[("day", &day)]),
         };
         let said = vec![Run::plain(tidy(&decision.text)), Run::muted(format!(" {detail}"))];
-        table.push([said.into(), due.into(), state(scene, decision).into()]);
+        table.push([said.into(), scene.day(decision.due), state(scene, decision).into()]);
     }
     table
 }

@@ -2,12 +2,12 @@
 
 use chrono::Datelike;
 
-use super::{Scene, verdict};
-use crate::analysis::{Judgement, Outlook, Picture, Years};
+use super::{Scene, chart_data, verdict, withheld};
+use crate::analysis::{Judgement, Outlook, Picture, YearRow, Years};
 use crate::charts::{
     LegendKind, Palette, describe, draw_series, indicator_figure, legend_label, with_outlook,
 };
-use crate::domain::{Aggregation, Direction, Indicator, Priority, Status};
+use crate::domain::{Aggregation, Direction, Id, Indicator, Priority, Status};
 use crate::reports::report::{Block, Cell, Column, Figure, LegendEntry, LegendShape, Run, Table};
 
 /// Years before the last one in a table.
@@ -25,16 +25,48 @@ pub(in crate::reports) fn chart(
     outlook: Option<&Outlook>,
     height: f32,
 ) -> Vec<Block> {
+    let drawn = figure(scene, indicator, judgement, outlook, Look::of_height(height));
+    let Some((figure, table)) = drawn.zip(years(scene, indicator, judgement)) else { return Vec::new() };
+    vec![figure.into(), table.into()]
+}
+
+/// How a chart is drawn.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::reports) struct Look {
+    /// Width in pixels.
+    pub width: f32,
+    /// Height in pixels.
+    pub height: f32,
+    /// Whether what happened is marked.
+    pub has_events: bool,
+}
+
+impl Look {
+    /// A chart over the whole width of the text, with what happened.
+    pub fn of_height(height: f32) -> Self {
+        Self { width: WIDTH, height, has_events: true }
+    }
+}
+
+/// The chart of an indicator; none without readings.
+pub(in crate::reports) fn figure(
+    scene: &Scene<'_>,
+    indicator: &Indicator,
+    judgement: &Judgement,
+    outlook: Option<&Outlook>,
+    look: Look,
+) -> Option<Figure> {
     let words = scene.words;
-    let (Some(last), Some(years)) = (judgement.series.last(), Years::of(judgement, YEARS_BACK, YEARS_AHEAD))
-    else {
-        return Vec::new();
-    };
+    let last = judgement.series.last()?;
     let figure = indicator_figure(scene.dossier, indicator, judgement, scene.plan, scene.on, words);
-    let figure = match outlook {
+    let mut figure = match outlook {
         Some(outlook) => with_outlook(figure, outlook, indicator, words),
         None => figure,
     };
+    if !look.has_events {
+        figure.annotations.clear();
+    }
+    let figure = scene.shown(figure);
     let legend = figure.legend(&Palette::PAPER).into_iter().map(|entry| {
         let (kind, ink) = (entry.kind, entry.ink);
         // A faded surface of the plot would hardly be seen as a small key.
@@ -43,7 +75,7 @@ pub(in crate::reports) fn chart(
         LegendEntry::new(shape(kind), ink, legend_label(kind, scene.on, words))
     });
     let day = words.day(last.cut_off);
-    let frequency = words.word(indicator.frequency);
+    let frequency = withheld::frequency(scene, indicator);
     let values = [
         ("indicator", indicator.name.as_str()),
         ("frequency", frequency.as_str()),
@@ -52,19 +84,28 @@ pub(in crate::reports) fn chart(
     ];
     let has_source = !indicator.source.trim().is_empty();
     let caption = if has_source { "report-caption" } else { "report-caption-without-source" };
-    vec![
-        Block::Figure(Figure {
-            drawing: draw_series(&figure, WIDTH, height, &Palette::PAPER),
-            caption: words.say_with(caption, &values),
-            alternative: describe(indicator, judgement, words),
-            legend: legend.collect(),
-            data: None,
-        }),
-        table_of_years(scene, indicator, &years).into(),
-    ]
+    Some(Figure {
+        drawing: draw_series(&figure, look.width, look.height, &Palette::PAPER),
+        caption: words.say_with(caption, &values),
+        alternative: describe(indicator, judgement, words),
+        legend: legend.collect(),
+        data: chart_data::of_series(scene, indicator, judgement, &figure),
+    })
 }
 
-fn shape(kind: LegendKind) -> LegendShape {
+/// The table of the years of an indicator; none without readings.
+pub(in crate::reports) fn years(
+    scene: &Scene<'_>,
+    indicator: &Indicator,
+    judgement: &Judgement,
+) -> Option<Table> {
+    let last = judgement.series.last()?.period.year();
+    let back = scene.years_back(last, YEARS_BACK);
+    Some(table_of_years(scene, indicator, &Years::of(judgement, back, YEARS_AHEAD)?))
+}
+
+/// How an element of a legend is drawn.
+pub(super) fn shape(kind: LegendKind) -> LegendShape {
     match kind {
         LegendKind::Measurement | LegendKind::Centre | LegendKind::Baseline | LegendKind::Now => {
             LegendShape::Line
@@ -91,16 +132,42 @@ fn table_of_years(scene: &Scene<'_>, indicator: &Indicator, years: &Years) -> Ta
     let columns = columns.chain(rows.iter().map(|row| column(row.year)));
     let name = words.say_with("report-years-name", &[("indicator", &indicator.name)]);
     let mut table = Table::new(name, columns);
-    let figure = |value: f64| words.figure(indicator, value);
-    let mut push = |label: String, values: Vec<Option<String>>| {
-        if values.iter().any(Option::is_some) {
-            let cells = values.into_iter().map(|value| value.unwrap_or_else(|| "—".to_owned()));
-            table.push([label].into_iter().chain(cells).map(Cell::from));
+    table.rows = year_rows(scene, indicator, years, false);
+    match short_years(scene, years) {
+        Some(note) => table.noted(note),
+        None => table,
+    }
+}
+
+/// The years that lack some of their periods, in a sentence.
+pub(super) fn short_years(scene: &Scene<'_>, years: &Years) -> Option<String> {
+    let short = years.rows.iter().filter(|row| row.missing > 0);
+    let short: Vec<String> = short.map(|row| row.year.to_string()).collect();
+    let said = || scene.words.say_with("report-years-missing", &[("years", &scene.words.list(&short))]);
+    (!short.is_empty()).then(said)
+}
+
+/// The rows of a table with a column a year: the same periods, the whole years and their targets. What a path should be
+/// in part of a year is told of what is added up, and of everything when all is asked.
+pub(super) fn year_rows(
+    scene: &Scene<'_>,
+    indicator: &Indicator,
+    years: &Years,
+    all: bool,
+) -> Vec<Vec<Cell>> {
+    let (words, rows) = (scene.words, &years.rows);
+    let mut found: Vec<Vec<Cell>> = Vec::new();
+    let number = |value: f64| number(scene, indicator, value);
+    let mut push = |label: String, cell: &dyn Fn(&YearRow) -> Option<Cell>| {
+        let cells: Vec<Option<Cell>> = rows.iter().map(cell).collect();
+        if cells.iter().any(Option::is_some) {
+            let cells = cells.into_iter().zip(rows);
+            let cells = cells.map(|(cell, row)| cell.unwrap_or_else(|| lacking(scene, indicator, row.year)));
+            found.push([label.into()].into_iter().chain(cells).collect());
         }
     };
     let is_state = indicator.aggregation == Aggregation::Last;
-    let is_yearly = years.until.frequency().per_year() == 1;
-    let is_state_in_year = is_state && !is_yearly;
+    let is_state_in_year = is_state && years.until.frequency().per_year() > 1;
     if let Some(months) = words.short_months(years.from, years.until) {
         let month = words.month(years.until.last_day().month());
         let label = if is_state {
@@ -108,39 +175,59 @@ fn table_of_years(scene: &Scene<'_>, indicator: &Indicator, years: &Years) -> Ta
         } else {
             words.say_with("report-years-same", &[("months", &months)])
         };
-        push(label, rows.iter().map(|row| row.same.map(figure)).collect());
-        if indicator.aggregation == Aggregation::Sum && indicator.direction != Direction::Band {
+        push(label, &|row| row.same.map(number));
+        let is_judged = !matches!(indicator.direction, Direction::Band | Direction::Informative);
+        if is_judged && (all || indicator.aggregation == Aggregation::Sum) {
             let label = words.say_with("report-years-expected", &[("months", &months)]);
-            push(label, rows.iter().map(|row| row.expected.map(figure)).collect());
+            push(label, &|row| row.expected.map(number));
         }
     }
     let whole = if is_state_in_year { "report-years-state-end" } else { "report-years-whole" };
-    push(words.say(whole), rows.iter().map(|row| row.whole.map(figure)).collect());
+    let of_whole = |row: &YearRow| {
+        let hidden = withheld::hides_year(scene, indicator.id, row.year);
+        row.whole.map(number).or_else(|| hidden.then(|| withheld::mark(scene).into()))
+    };
+    push(words.say(whole), &of_whole);
     if indicator.direction != Direction::Informative {
         let target = if is_state_in_year { "report-years-target-end" } else { "report-years-target" };
-        let of_row = |row: &crate::analysis::YearRow| match (row.target, row.upper) {
-            (Some(low), Some(high)) => {
-                let (low, high) = (figure(low), figure(high));
-                Some(words.say_with("report-years-band", &[("low", &low), ("high", &high)]))
-            }
-            (target, _) => target.map(figure),
-        };
-        push(words.say(target), rows.iter().map(of_row).collect());
+        push(words.say(target), &|row| target_cell(scene, indicator, row));
     }
-    let short: Vec<String> =
-        rows.iter().filter(|row| row.missing > 0).map(|row| row.year.to_string()).collect();
-    if short.is_empty() {
-        table
-    } else {
-        table.noted(words.say_with("report-years-missing", &[("years", &words.list(&short))]))
-    }
+    found
+}
+
+/// What stands where a figure of a year lacks: a dash, or the sign that it is hidden.
+pub(super) fn lacking(scene: &Scene<'_>, indicator: &Indicator, year: i32) -> Cell {
+    if withheld::hides_year(scene, indicator.id, year) { withheld::mark(scene).into() } else { "—".into() }
+}
+
+/// A figure of an indicator in a cell; a dash when it is no number.
+pub(in crate::reports) fn number(scene: &Scene<'_>, indicator: &Indicator, value: f64) -> Cell {
+    if value.is_finite() { scene.number(indicator, value) } else { "—".into() }
+}
+
+/// The target of a year: a number, or both edges of a band.
+fn target_cell(scene: &Scene<'_>, indicator: &Indicator, row: &YearRow) -> Option<Cell> {
+    let (target, words) = (row.target?, scene.words);
+    Some(match row.upper {
+        Some(high) => {
+            let (low, high) = (words.figure(indicator, target), words.figure(indicator, high));
+            words.say_with("report-years-band", &[("low", &low), ("high", &high)]).into()
+        }
+        None => number(scene, indicator, target),
+    })
 }
 
 /// All indicators of a priority.
 pub(in crate::reports) fn table(scene: &Scene<'_>, priority: &Priority) -> Table {
+    let name = scene.words.say_with("report-indicators-name", &[("code", &priority.code)]);
+    table_of(scene, name, &Picture::indicators_of(scene.dossier, priority.id))
+}
+
+/// Some indicators: their figure, what it should be, their status and their change.
+pub(in crate::reports) fn table_of(scene: &Scene<'_>, name: String, ids: &[Id<Indicator>]) -> Table {
     let words = scene.words;
     let mut table = Table::new(
-        words.say_with("report-indicators-name", &[("code", &priority.code)]),
+        name,
         [
             Column::left(words.say("report-column-indicator")).strong().share(3.0),
             Column::left(words.say("report-column-figure")).share(2.9),
@@ -149,14 +236,10 @@ pub(in crate::reports) fn table(scene: &Scene<'_>, priority: &Priority) -> Table
             Column::left(words.say("report-column-change")).share(2.4),
         ],
     );
-    for id in Picture::indicators_of(scene.dossier, priority.id) {
-        let (Some(indicator), Some(judgement)) = (scene.dossier.get(id), scene.picture.indicators.get(&id))
-        else {
-            continue;
-        };
+    for (indicator, judgement) in judged(scene, ids) {
         table.push([
             indicator.name.clone().into(),
-            figure(scene, indicator, judgement),
+            of_year(scene, indicator, judgement),
             verdict::expected(scene, indicator, judgement).into(),
             scene.status(judgement.status).into(),
             verdict::cell(scene, indicator, judgement).into(),
@@ -166,23 +249,65 @@ pub(in crate::reports) fn table(scene: &Scene<'_>, priority: &Priority) -> Table
 }
 
 /// The figure of the year with its unit, and the periods that it is about.
-fn figure(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> Cell {
+fn of_year(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement) -> Cell {
     let words = scene.words;
-    let (Some(text), Some(last)) = (words.year_figure(indicator, judgement), judgement.series.last()) else {
-        return Run::muted(words.say("report-no-figure")).into();
-    };
+    match words.year_figure(indicator, judgement).zip(span(scene, indicator, judgement)) {
+        Some((text, span)) => vec![Run::plain(text), Run::muted(["\n", &span].concat())].into(),
+        None if withheld::is_hidden(scene, indicator.id) => Run::muted(withheld::mark(scene)).into(),
+        None => Run::muted(words.say("report-no-figure")).into(),
+    }
+}
+
+/// The periods that the figure of the year is about: jan–okt 2023, or: eind okt 2023.
+pub(in crate::reports) fn span(
+    scene: &Scene<'_>,
+    indicator: &Indicator,
+    judgement: &Judgement,
+) -> Option<String> {
+    let (words, last) = (scene.words, judgement.series.last()?);
     let measured = judgement.series.of_year(last.period.year());
     let from = measured.first().map_or(last.period, |first| first.period);
     // What is not added up or averaged is the state at the end.
     let is_state = indicator.aggregation == Aggregation::Last && last.period.frequency().per_year() > 1;
-    let span = if is_state {
+    Some(if is_state {
         let month = words.short_month(last.period.last_day().month());
         let span = format!("{month} {}", last.period.year());
         words.say_with("report-state-at", &[("span", &span)])
     } else {
         verdict::span(scene, from, last.period)
-    };
-    vec![Run::plain(text), Run::muted(format!("\n{span}"))].into()
+    })
+}
+
+/// Indicators with their judgements; what was not judged is left out.
+pub(in crate::reports) fn judged<'a>(
+    scene: &Scene<'a>,
+    ids: &[Id<Indicator>],
+) -> Vec<(&'a Indicator, &'a Judgement)> {
+    ids.iter().filter_map(|id| Some((scene.dossier.get(*id)?, scene.picture.indicators.get(id)?))).collect()
+}
+
+/// Indicators in one line each: the figure of the year, what it should be, and their status.
+pub(in crate::reports) fn brief(scene: &Scene<'_>, name: String, all: &[(&Indicator, &Judgement)]) -> Table {
+    let words = scene.words;
+    let mut table = Table::new(
+        name,
+        [
+            Column::left(words.say("report-column-indicator")).strong().share(3.3),
+            Column::left(words.say("report-column-figure")).share(2.1),
+            Column::left(words.say("report-column-expected")).share(1.75),
+            Column::left(words.say("report-column-status")),
+        ],
+    );
+    for (indicator, judgement) in all {
+        let figure = words.year_figure(indicator, judgement).unwrap_or_else(|| words.say("report-no-figure"));
+        table.push([
+            indicator.name.clone().into(),
+            figure.into(),
+            verdict::expected(scene, indicator, judgement).into(),
+            scene.heading_status(judgement.status).into(),
+        ]);
+    }
+    table
 }
 
 /// The second indicator worth a chart: the one that is most off course, else the judged one with most readings.

@@ -4,7 +4,7 @@ use chrono::Datelike;
 
 use super::{Scene, decisions, rich, verdict};
 use crate::analysis::Picture;
-use crate::domain::{Indicator, Priority, ReportPart, Status};
+use crate::domain::{Indicator, Priority, ReportKind, ReportPart, Status, Vocabulary};
 use crate::reports::report::{Block, Cell, Column, Report, Run, Table};
 
 /// Most changes that the box at the top names, of each sort.
@@ -13,32 +13,52 @@ const NAMED: usize = 2;
 const DECISIONS: usize = 5;
 
 pub(in crate::reports) fn push(scene: &Scene<'_>, report: &mut Report) {
-    let words = scene.words;
     let priorities = scene.priorities();
+    brief(scene, &priorities, report);
+    overview(scene, &priorities, report);
+    if scene.has(ReportPart::Since) {
+        since(scene, &priorities, report);
+    }
+    push_asked(scene, report);
+}
+
+/// The box at the top: how the priorities stand, or why there are none.
+pub(in crate::reports) fn brief(scene: &Scene<'_>, priorities: &[&Priority], report: &mut Report) {
+    let words = scene.words;
     if priorities.is_empty() {
         let key = if scene.plan.is_some() { "report-without-priorities" } else { "report-without-plan" };
         report.push(Block::callout([Run::plain(words.say(key))]));
     } else {
-        let brief = in_short(scene, &priorities).into_iter().flat_map(|text| [Run::plain(" "), text.into()]);
-        report.push(Block::callout([Run::strong(words.say("report-brief"))].into_iter().chain(brief)));
-        if scene.recipe.has(ReportPart::Overview) {
-            report.push(Block::heading(1, words.count("report-overview", priorities.len())));
-            report.push(overview(scene, &priorities));
-        }
+        report.push(in_box(scene, in_short(scene, priorities)));
     }
-    if scene.recipe.has(ReportPart::Since) {
-        since(scene, &priorities, report);
+}
+
+/// Sentences in the box at the top.
+pub(in crate::reports) fn in_box(scene: &Scene<'_>, sentences: Vec<String>) -> Block {
+    let brief = sentences.into_iter().flat_map(|text| [Run::plain(" "), text.into()]);
+    Block::callout([Run::strong(scene.words.say("report-brief"))].into_iter().chain(brief))
+}
+
+/// All priorities in one table.
+pub(in crate::reports) fn overview(scene: &Scene<'_>, priorities: &[&Priority], report: &mut Report) {
+    if !priorities.is_empty() && scene.has(ReportPart::Overview) {
+        report.push(Block::heading(1, scene.words.count("report-overview", priorities.len())));
+        report.push(table(scene, priorities));
     }
-    if scene.recipe.has(ReportPart::Asked) {
+}
+
+/// What is asked of the body.
+pub(in crate::reports) fn push_asked(scene: &Scene<'_>, report: &mut Report) {
+    if scene.has(ReportPart::Asked) {
         report.push(Block::KeepTogether(vec![
-            Block::heading(1, words.say("report-asked")),
+            Block::heading(1, scene.words.say("report-asked")),
             Block::paragraph(rich(&asked(scene))),
         ]));
     }
 }
 
 /// Two to five sentences: how the priorities stand, what really changed, and what is late.
-fn in_short(scene: &Scene<'_>, priorities: &[&Priority]) -> Vec<String> {
+pub(in crate::reports) fn in_short(scene: &Scene<'_>, priorities: &[&Priority]) -> Vec<String> {
     let words = scene.words;
     let Some(plan) = scene.plan else { return Vec::new() };
     let tally = scene.picture.priority_tally(scene.dossier, plan.id);
@@ -128,7 +148,7 @@ fn demonstrable<'a>(scene: &Scene<'a>, priorities: &[&Priority]) -> Vec<(&'a Ind
     found
 }
 
-fn overview(scene: &Scene<'_>, priorities: &[&Priority]) -> Table {
+fn table(scene: &Scene<'_>, priorities: &[&Priority]) -> Table {
     let words = scene.words;
     let mut table = Table::new(
         words.say("report-overview-name"),
@@ -237,13 +257,28 @@ fn moved(scene: &Scene<'_>, priorities: &[&Priority]) -> String {
     text
 }
 
-fn asked(scene: &Scene<'_>) -> String {
+/// What the body is asked to do with the report, and with the decisions that stand open.
+pub(in crate::reports) fn asked(scene: &Scene<'_>) -> String {
     let words = scene.words;
     let body = words.opening(&scene.body_with_article(scene.body));
-    let day = words.long_day(scene.on);
-    let values = [("body", body.as_str()), ("day", day.as_str())];
+    let object = of_kind(scene, "report-object");
+    let values = [("body", body.as_str()), ("object", &object)];
+    let key = format!("report-asked-{}", scene.recipe.ask.code());
     match decisions::open(scene) {
-        0 => words.say_with("report-asked-note", &values),
-        open => words.count_with("report-asked-note-decisions", open, &values),
+        0 => words.say_with(&key, &values),
+        open => words.count_with(&format!("{key}-decisions"), open, &values),
     }
+}
+
+/// A phrase about the report that differs by its kind.
+pub(in crate::reports) fn of_kind(scene: &Scene<'_>, key: &str) -> String {
+    let words = scene.words;
+    let kind = match scene.recipe.kind {
+        kind @ (ReportKind::Since | ReportKind::Yearly | ReportKind::Final) => kind,
+        _ => ReportKind::Council,
+    };
+    let (day, year) = (words.long_day(scene.on), scene.year().to_string());
+    let years = scene.plan_years();
+    let values = [("day", day.as_str()), ("year", &year), ("years", &years)];
+    words.say_with(&format!("{key}-{}", kind.code()), &values)
 }

@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::Scene;
+use super::{Scene, withheld};
 use crate::analysis::{Change, Judgement, Measure, Outlook, Picture, Verdict};
 use crate::domain::{Aggregation, Direction, Frequency, Indicator, Period, Priority, Status};
 
@@ -31,7 +31,9 @@ pub(in crate::reports) fn short(scene: &Scene<'_>, priority: &Priority) -> Strin
     let Some((indicator, judgement)) = key(scene, priority) else { return words.say("report-short-nothing") };
     let name = indicator.name.as_str();
     let (Some(figure), false) = (judgement.figure, judgement.is_stale) else {
-        return words.say_with("report-short-stale", &[("indicator", name)]);
+        let is_hidden = withheld::is_hidden(scene, indicator.id);
+        let key = if is_hidden { "disclosure-short" } else { "report-short-stale" };
+        return words.say_with(key, &[("indicator", name)]);
     };
     // A key figure on course does not explain a priority that is not.
     if let Some((cause, judged)) = causes(scene, priority).into_iter().next() {
@@ -40,6 +42,12 @@ pub(in crate::reports) fn short(scene: &Scene<'_>, priority: &Priority) -> Strin
         let values = [("indicator", cause.name.as_str()), ("now", &now), ("expected", &expected)];
         return words.say_with("report-short-cause", &values);
     }
+    of_key(scene, indicator, judgement, figure)
+}
+
+/// A figure of the year in a few words, beside that of a year before.
+fn of_key(scene: &Scene<'_>, indicator: &Indicator, judgement: &Judgement, figure: f64) -> String {
+    let (words, name) = (scene.words, indicator.name.as_str());
     match &judgement.change {
         Some(change) => {
             let key = if change.is_tested() { code(change.test.verdict) } else { "bare" };
@@ -53,6 +61,17 @@ pub(in crate::reports) fn short(scene: &Scene<'_>, priority: &Priority) -> Strin
             words.say_with("report-short-figure", &[("indicator", name), ("now", &now)])
         }
     }
+}
+
+/// The key figure of a priority in a few words, and those that keep the priority from being on course while it is.
+pub(in crate::reports) fn points(scene: &Scene<'_>, priority: &Priority) -> Option<(String, Option<String>)> {
+    let (indicator, judgement) = key(scene, priority)?;
+    let short = short(scene, priority);
+    let figure = judgement.figure.filter(|_| !judgement.is_stale && !causes(scene, priority).is_empty());
+    Some(match figure {
+        Some(figure) => (of_key(scene, indicator, judgement, figure), Some(short)),
+        None => (short, None),
+    })
 }
 
 /// The figures that keep a priority from being on course while its key figure is: the worst ones.
@@ -279,6 +298,9 @@ pub(in crate::reports) fn expected(
 ) -> String {
     let words = scene.words;
     let none = "—".to_owned();
+    if withheld::is_hidden(scene, indicator.id) {
+        return withheld::mark(scene);
+    }
     if indicator.direction == Direction::Band {
         return edges(scene, indicator, judgement).map_or(none, |(low, high)| {
             words.say_with("report-expected-band", &[("low", &low), ("high", &high)])
