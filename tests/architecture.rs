@@ -132,8 +132,10 @@ fn no_test_file_is_forgotten() {
         let name =
             if stem == "mod" { parent.file_name().unwrap().to_string_lossy().into_owned() } else { stem };
         let above = if declared_in == tests { tests.join("main.rs") } else { declared_in.join("mod.rs") };
-        let declares =
-            fs::read_to_string(&above).unwrap().lines().any(|line| line.trim() == format!("mod {name};"));
+        let declares = fs::read_to_string(&above)
+            .unwrap()
+            .lines()
+            .any(|line| line.trim().trim_start_matches("pub ") == format!("mod {name};"));
         if !declares {
             forgotten.push(file);
         }

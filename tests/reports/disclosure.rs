@@ -202,7 +202,7 @@ fn an_indicator_without_a_figure_that_may_be_shown_is_not_said_to_have_none() {
     let rows: Vec<_> = tables.flat_map(|table| &table.rows).filter(|row| row.len() == 5).collect();
     for indicator in hidden {
         let own = rows.iter().find(|row| row[0].text() == indicator.name);
-        let texts: Vec<String> = own.unwrap().iter().map(|cell| cell.text()).collect();
+        let texts: Vec<String> = own.unwrap().iter().map(kadans::reports::Cell::text).collect();
         assert_eq!((texts[1].as_str(), texts[2].as_str()), ("niet getoond", "niet getoond"));
     }
 }

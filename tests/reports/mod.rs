@@ -7,6 +7,7 @@ mod council;
 mod csv;
 mod disclosure;
 mod docx;
+#[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "some of it is for a PDF only"))]
 mod everywhere;
 #[cfg(feature = "pdf")]
 mod hostile;
@@ -15,7 +16,9 @@ mod kinds;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod same_figures;
+#[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "some of it is for a PDF only"))]
 mod sample;
+#[cfg(feature = "pdf")]
 mod sheets;
 mod style;
 mod xlsx;

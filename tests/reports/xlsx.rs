@@ -1,13 +1,13 @@
 //! What the workbook promises: cells that can be reckoned with, charts that Excel draws, and text that stays text.
 
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read, Write};
+use std::io::{Cursor, Read};
 
 use calamine::{Data, DataType, Reader, Xlsx};
 use kadans::charts::Ink;
 use kadans::reports::{
-    Block, Cell, ChartData, ChartLine, Column, CoverPage, Fact, Figure, LegendShape, Logo, LogoFormat, Meta,
-    Report, Run, Status, Table, Tone, xlsx,
+    Block, Cell, ChartData, ChartLine, Column, CoverPage, Fact, Figure, Format, LegendShape, Logo,
+    LogoFormat, Meta, Report, Run, Status, Table, Tone, xlsx,
 };
 use proptest::prelude::*;
 
@@ -86,12 +86,7 @@ fn chart() -> Figure {
 
 /// Writes a report and keeps it for whoever wants to look at it.
 fn written(report: &Report, name: &str) -> Vec<u8> {
-    let bytes = xlsx::write(report).unwrap_or_else(|problem| panic!("{name}: {problem}"));
-    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("reports");
-    std::fs::create_dir_all(&folder).unwrap();
-    let mut file = std::fs::File::create(folder.join(format!("{name}.xlsx"))).unwrap();
-    file.write_all(&bytes).unwrap();
-    bytes
+    super::keep(report, Format::Xlsx, name).bytes
 }
 
 /// The cells that hold something, by sheet.
@@ -387,7 +382,7 @@ fn what_is_not_seen_goes_and_what_is_too_long_is_cut() {
     report.push(Block::plain("W".repeat(40_000)));
     let cells = all_cells(&written(&report, "long"));
     assert!(cells.contains(&text("abc\nd")), "{cells:?}");
-    let long = cells.iter().filter_map(|cell| cell.as_string()).map(|one| one.chars().count()).max();
+    let long = cells.iter().filter_map(DataType::as_string).map(|one| one.chars().count()).max();
     assert_eq!(long, Some(32_767));
 }
 
