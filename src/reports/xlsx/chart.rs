@@ -31,6 +31,8 @@ const TITLE_POINTS: f64 = 24.0;
 const TITLE: usize = 120;
 /// Points of the letters in a chart.
 const LETTERS: u8 = 9;
+/// How large the numbers are on paper, in percent.
+const PRINTED: u16 = 70;
 /// Width of a column of numbers and of labels.
 const NUMBERS: f64 = 14.0;
 /// Most rows of numbers, and the last column that a sheet has.
@@ -55,7 +57,7 @@ impl Numbers {
     pub(super) fn new(title: &str, look: Look, names: &mut Names) -> Result<Self, XlsxError> {
         let name = names.sheet(title);
         let mut page = Page::new(&name, look, &[])?;
-        page.sheet.set_print_fit_to_pages(0, 1).set_column_range_width(0, 255, NUMBERS)?;
+        page.sheet.set_print_scale(PRINTED).set_column_range_width(0, 255, NUMBERS)?;
         page.sheet.write_string_with_format(
             0,
             0,

@@ -3,6 +3,7 @@
 use crate::reports::report::{Block, Cell, Column, Table};
 
 use super::look::SHAPE;
+use crate::reports::spreadsheet::naming;
 
 /// Width over which text runs, in digits: what an eye follows, and what a sheet of paper holds.
 const PROSE: f64 = 110.0;
@@ -14,6 +15,10 @@ const NARROWEST: f64 = 9.0;
 const WIDEST: f64 = 60.0;
 /// Width that a table should not pass.
 const TABLE: f64 = 170.0;
+/// How much wider than others a column may be.
+const NAMING: f64 = 1.8;
+/// Letters of a word that is not broken.
+const LONGEST_WORD: usize = 30;
 /// Room for the button of a filter, and for the edges of a cell.
 pub(super) const BUTTON: usize = 4;
 const EDGES: usize = 3;
@@ -83,18 +88,33 @@ impl Grid {
 
 /// How wide the columns of a table want to be.
 fn natural(table: &Table) -> Vec<f64> {
-    let most = (TABLE / table.columns.len().max(1) as f64).clamp(NARROWEST * 2.0, WIDEST);
+    let most = TABLE / table.columns.len().max(1) as f64;
+    let naming = naming(&table.columns);
     let of_column = |(index, column): (usize, &Column)| {
-        let cells = table.rows.iter().filter_map(|row| row.get(index)).map(letters).max().unwrap_or_default();
+        let cells = || table.rows.iter().filter_map(|row| row.get(index));
+        let line = cells().map(|cell| longest(cell, '\n')).max().unwrap_or_default();
+        let word = cells().map(|cell| longest(cell, ' ')).max().unwrap_or_default().min(LONGEST_WORD);
         let header =
             column.header.split_whitespace().map(|word| word.chars().count()).max().unwrap_or_default();
-        ((cells + EDGES).max(header + BUTTON) as f64 * 1.05).clamp(NARROWEST, most)
+        let least = as_width((word + EDGES).max(header + BUTTON)).min(WIDEST);
+        // What names a row is read first, and a column that asks for room has much to say.
+        let share =
+            if index == naming { NAMING } else { column.share.map_or(1.0, f64::from).clamp(1.0, NAMING) };
+        let most = most * share;
+        as_width(line + EDGES).min(most.clamp(NARROWEST, WIDEST)).max(least).max(NARROWEST)
     };
     table.columns.iter().enumerate().map(of_column).collect()
 }
 
-/// Letters of the longest line of a cell.
-fn letters(cell: &Cell) -> usize {
-    let longest = cell.text().lines().map(|line| line.chars().count()).max().unwrap_or_default();
+/// Width of so many letters, of which some are bold.
+fn as_width(letters: usize) -> f64 {
+    letters as f64 * 1.05
+}
+
+/// Letters of the longest part of a cell, as it is parted by lines or by words.
+fn longest(cell: &Cell, between: char) -> usize {
+    let text = cell.text();
+    let parts = text.split(|letter| letter == between || letter == '\n');
+    let longest = parts.map(|part| part.chars().count()).max().unwrap_or_default();
     if matches!(cell, Cell::Status(_)) { longest + SHAPE } else { longest }
 }
