@@ -6,6 +6,7 @@ mod analysis;
 mod architecture;
 mod charts;
 mod cli;
+mod disclosure;
 mod domain;
 mod exchange;
 #[cfg(feature = "gui")]

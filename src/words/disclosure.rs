@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::analysis::{Protection, Withheld, Withholding};
-use crate::domain::{Area, DisclosureLevel, Dossier, Frequency, Id, Key};
+use crate::domain::{Area, DisclosureLevel, Dossier, Frequency, Id, Key, Nature};
 
 /// A row of the log: what is not shown, how it is shown instead, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,8 +66,11 @@ impl Words {
         let of = |key: &str, year: i32| {
             self.say_with(key, &[("indicator", name.as_str()), ("year", &year.to_string())])
         };
-        let because =
-            |key: &str, threshold: i64| self.say_with(key, &[("threshold", &threshold.to_string())]);
+        // Of a proportion, what is left of the whole may be small as well.
+        let part = if is_proportion(dossier, one.key) { "-part" } else { "" };
+        let because = |key: &str, threshold: &i64| {
+            self.say_with(&[key, part].concat(), &[("threshold", &threshold.to_string())])
+        };
         let not_shown = || self.say("disclosure-not-shown");
         let (what, how, why) = match &one.what {
             Withholding::Name => return None,
@@ -80,17 +83,18 @@ impl Words {
                 (self.marked(one.key, &name), self.say(key), reason.clone())
             }
             Withholding::Indicator { threshold } => {
-                (name, not_shown(), because("disclosure-why-indicator", *threshold))
+                (name, not_shown(), because("disclosure-why-indicator", threshold))
             }
             Withholding::Periods { shown, threshold, .. } => {
-                (name, self.opening(&self.word(*shown)), because(because_of(*shown), *threshold))
+                (name, self.opening(&self.word(*shown)), because(because_of(*shown), threshold))
             }
             Withholding::Year { year, threshold } => {
-                let why = because("disclosure-why-this-year", *threshold);
+                let why = because("disclosure-why-this-year", threshold);
                 (of("disclosure-of-year", *year), not_shown(), why)
             }
             Withholding::Baseline { year, threshold } => {
-                let why = because("disclosure-why-baseline", *threshold);
+                let threshold = threshold.to_string();
+                let why = self.say_with("disclosure-why-baseline", &[("threshold", &threshold)]);
                 (of("disclosure-of-baseline", *year), not_shown(), why)
             }
             Withholding::Areas { year, small, with, threshold } => {
@@ -115,6 +119,11 @@ impl Words {
         let noun = self.say(&format!("noun-{}", key.kind().code().replace('_', "-")));
         self.say_with("disclosure-record", &[("noun", &self.opening(&noun)), ("label", label)])
     }
+}
+
+fn is_proportion(dossier: &Dossier, key: Key) -> bool {
+    let Key::Indicator(id) = key else { return false };
+    dossier.get(id).is_some_and(|indicator| indicator.nature == Nature::Proportion)
 }
 
 /// Why nothing shorter than these periods is shown.

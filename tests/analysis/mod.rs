@@ -5,7 +5,6 @@ mod argumentation;
 mod capacity;
 mod change;
 mod control_chart;
-pub mod disclosure;
 mod edges;
 mod explanation;
 mod forecast;

@@ -52,6 +52,12 @@ disclosure-why-half-year = Mindestens ein Quartal zählt weniger als { $threshol
 disclosure-why-year = Mindestens ein Halbjahr zählt weniger als { $threshold }.
 disclosure-why-this-year = Das Jahr zählt weniger als { $threshold }.
 disclosure-why-indicator = Kein ganzes Jahr erreicht { $threshold }.
+# Ein Anteil: Der Zähler zählt und was vom Nenner übrig bleibt.
+disclosure-why-quarter-part = In mindestens einem Monat zählt der Zähler oder der Rest des Nenners weniger als { $threshold }.
+disclosure-why-half-year-part = In mindestens einem Quartal zählt der Zähler oder der Rest des Nenners weniger als { $threshold }.
+disclosure-why-year-part = In mindestens einem Halbjahr zählt der Zähler oder der Rest des Nenners weniger als { $threshold }.
+disclosure-why-this-year-part = In diesem Jahr zählt der Zähler oder der Rest des Nenners weniger als { $threshold }.
+disclosure-why-indicator-part = In keinem ganzen Jahr zählen der Zähler und der Rest des Nenners je mindestens { $threshold }.
 disclosure-why-baseline = Sie zählt weniger als { $threshold }, oder eine verborgene Zahl würde daraus folgen.
 disclosure-why-areas = Weniger als { $threshold }: { $small }.
 disclosure-why-with = Auch nicht { $with }, denn die kleine Zahl würde aus der Summe folgen.

@@ -52,6 +52,12 @@ disclosure-why-half-year = At least one quarter counts fewer than { $threshold }
 disclosure-why-year = At least one half-year counts fewer than { $threshold }.
 disclosure-why-this-year = The year counts fewer than { $threshold }.
 disclosure-why-indicator = No whole year counts { $threshold } or more.
+# A part of a whole: the numerator counts, and what is left of the denominator.
+disclosure-why-quarter-part = In at least one month the numerator or the rest of the denominator counts fewer than { $threshold }.
+disclosure-why-half-year-part = In at least one quarter the numerator or the rest of the denominator counts fewer than { $threshold }.
+disclosure-why-year-part = In at least one half-year the numerator or the rest of the denominator counts fewer than { $threshold }.
+disclosure-why-this-year-part = In that year the numerator or the rest of the denominator counts fewer than { $threshold }.
+disclosure-why-indicator-part = In no whole year do the numerator and the rest of the denominator each count { $threshold } or more.
 disclosure-why-baseline = It counts fewer than { $threshold }, or a hidden figure would follow from it.
 disclosure-why-areas = Fewer than { $threshold }: { $small }.
 disclosure-why-with = Nor { $with }, for the small number would follow from the total.

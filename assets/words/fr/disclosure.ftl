@@ -52,6 +52,12 @@ disclosure-why-half-year = Au moins un trimestre compte moins de { $threshold } 
 disclosure-why-year = Au moins un semestre compte moins de { $threshold } unités.
 disclosure-why-this-year = L’année compte moins de { $threshold } unités.
 disclosure-why-indicator = Aucune année entière n’atteint { $threshold }.
+# Une part d’un tout : le numérateur compte, et ce qui reste du dénominateur.
+disclosure-why-quarter-part = Pour au moins un mois, le numérateur ou le reste du dénominateur compte moins de { $threshold } unités.
+disclosure-why-half-year-part = Pour au moins un trimestre, le numérateur ou le reste du dénominateur compte moins de { $threshold } unités.
+disclosure-why-year-part = Pour au moins un semestre, le numérateur ou le reste du dénominateur compte moins de { $threshold } unités.
+disclosure-why-this-year-part = Cette année-là, le numérateur ou le reste du dénominateur compte moins de { $threshold } unités.
+disclosure-why-indicator-part = Pour aucune année entière, le numérateur et le reste du dénominateur n’atteignent chacun { $threshold }.
 disclosure-why-baseline = Elle compte moins de { $threshold } unités, ou permettrait de déduire un chiffre caché.
 disclosure-why-areas = Moins de { $threshold } : { $small }.
 disclosure-why-with = Ni { $with }, car le total permettrait de déduire le petit nombre.

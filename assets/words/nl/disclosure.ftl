@@ -52,6 +52,12 @@ disclosure-why-half-year = Minstens één kwartaal telt minder dan { $threshold 
 disclosure-why-year = Minstens één halfjaar telt minder dan { $threshold }.
 disclosure-why-this-year = Het jaar telt minder dan { $threshold }.
 disclosure-why-indicator = Geen enkel volledig jaar telt minstens { $threshold }.
+# Een aandeel: de teller telt, en wat er van de noemer overblijft.
+disclosure-why-quarter-part = In minstens één maand telt de teller of de rest van de noemer minder dan { $threshold }.
+disclosure-why-half-year-part = In minstens één kwartaal telt de teller of de rest van de noemer minder dan { $threshold }.
+disclosure-why-year-part = In minstens één halfjaar telt de teller of de rest van de noemer minder dan { $threshold }.
+disclosure-why-this-year-part = In dat jaar telt de teller of de rest van de noemer minder dan { $threshold }.
+disclosure-why-indicator-part = In geen enkel volledig jaar tellen de teller en de rest van de noemer elk minstens { $threshold }.
 disclosure-why-baseline = Ze telt minder dan { $threshold }, of er zou een verborgen cijfer uit volgen.
 disclosure-why-areas = Minder dan { $threshold }: { $small }.
 disclosure-why-with = Ook niet { $with }, want dan volgt het kleine aantal uit het totaal.

@@ -60,7 +60,6 @@ fn set(report: &Report) -> Result<(PagedDocument, Written), PdfError> {
     let Matter { data, logo, replaced } = matter(report)?;
     let world = PaperWorld::new(data, logo, made_on);
     let printed = print(&world, made_on);
-    // What Typst remembers of one report is of no use to the next one.
     typst::comemo::evict(0);
     let (document, bytes) = printed?;
     Ok((document, Written { bytes: without_suspects(bytes), replaced }))
@@ -88,9 +87,10 @@ pub fn matter(report: &Report) -> Result<Matter, PdfError> {
 }
 
 fn print(world: &PaperWorld, made_on: Datetime) -> Result<(PagedDocument, Vec<u8>), PdfError> {
-    let document = typst::compile::<PagedDocument>(world)
-        .output
-        .map_err(|problems| PdfError::Setting(world.explain(&problems)))?;
+    let set = typst::compile::<PagedDocument>(world).output;
+    // What Typst remembers of setting is of no use to the file or to the next report.
+    typst::comemo::evict(0);
+    let document = set.map_err(|problems| PdfError::Setting(world.explain(&problems)))?;
     let options = options(made_on)?;
     let bytes = typst_pdf::pdf(&document, &options)
         .map_err(|problems| PdfError::Standards(world.explain(&problems)))?;

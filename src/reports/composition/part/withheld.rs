@@ -4,7 +4,7 @@ use super::Scene;
 use crate::analysis::disclosure::threshold;
 use crate::analysis::{AreaCell, AreaTable, Protection};
 use crate::domain::{Edition, Id, Indicator};
-use crate::reports::report::{Block, Column, Report, Run, Table};
+use crate::reports::report::{Block, Column, Paper, Report, Run, Table};
 
 /// How an indicator is shown otherwise than it was measured; none when it is not.
 pub(in crate::reports) fn protection<'a>(
@@ -55,7 +55,7 @@ fn notes(scene: &Scene<'_>, report: &mut Report) {
     }
     let words = scene.words;
     let usual = threshold(scene.dossier);
-    report.push(Block::heading(1, words.say("disclosure-title")));
+    begin(report, words.say("disclosure-title"));
     report.push(Block::plain(words.say_with("disclosure-why", &[("threshold", &usual.to_string())])));
     report.push(Block::plain(words.say("disclosure-how")));
     let item = |(id, protection): (&Id<Indicator>, &Protection)| {
@@ -76,7 +76,7 @@ fn log(scene: &Scene<'_>, report: &mut Report) {
         return;
     }
     let words = scene.words;
-    report.push(Block::heading(1, words.say("disclosure-log")));
+    begin(report, words.say("disclosure-log"));
     let rows = words.withheld(scene.dossier, &scene.release.log);
     if rows.is_empty() {
         report.push(Block::plain(words.say("disclosure-log-none")));
@@ -94,4 +94,12 @@ fn log(scene: &Scene<'_>, report: &mut Report) {
         table.push([row.what.into(), row.how.into(), row.why.into()]);
     }
     report.push(table);
+}
+
+/// Begins with a heading, on a slide of its own when there are slides.
+fn begin(report: &mut Report, heading: String) {
+    if report.meta.paper == Paper::Slide {
+        report.push(Block::PageBreak);
+    }
+    report.push(Block::heading(1, heading));
 }

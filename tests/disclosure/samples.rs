@@ -14,6 +14,7 @@ fn sample(json: &str) -> Dossier {
 fn marked(mut dossier: Dossier, chance: &mut Chance) -> Dossier {
     dossier.disclosures = std::sync::Arc::default();
     let mut mint = Mint::new(1_950_000_000_000, chance.below(1 << 40));
+    dossier.disclosures = Table::default();
     for kind in ["priority", "objective", "indicator", "action_plan", "action", "decision"] {
         let records = dossier.records(Kind::from_code(kind).unwrap());
         for record in &records {
