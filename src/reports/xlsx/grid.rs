@@ -114,7 +114,7 @@ fn as_width(letters: usize) -> f64 {
 /// Letters of the longest part of a cell, as it is parted by lines or by words.
 fn longest(cell: &Cell, between: char) -> usize {
     let text = cell.text();
-    let parts = text.split(|letter| letter == between || letter == '\n');
+    let parts = text.split([between, '\n']);
     let longest = parts.map(|part| part.chars().count()).max().unwrap_or_default();
     if matches!(cell, Cell::Status(_)) { longest + SHAPE } else { longest }
 }
