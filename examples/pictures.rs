@@ -217,7 +217,7 @@ fn transition(window: &mut Harness<App, Message>, folder: &Path) -> Result<(), B
 
 /// Reports: a new one with its pages, in public, a recipe that was made, in a small window, and the house style.
 fn reports(window: &mut Harness<App, Message>, words: &Words, folder: &Path) -> Result<(), Box<dyn Error>> {
-    use kadans::domain::{Edit, Edition, HouseStyle, Language, Recipe, Record, ReportKind};
+    use kadans::domain::{Edit, Edition, Language, Recipe, Record, ReportKind};
     use kadans::gui::app::FrameMessage;
     use kadans::gui::screen::{Message as Screen, reports::Message as Heard, reports::Tab};
     let say =
@@ -266,13 +266,6 @@ fn reports(window: &mut Harness<App, Message>, words: &Words, folder: &Path) -> 
     write(window, folder, "20-report-narrow-pages")?;
     say(window, Heard::Pages(false));
     window.resize(Size::new(1440.0, 900.0));
-    let style = HouseStyle {
-        id: mint.id(),
-        colour: "#7a1f3d".to_owned(),
-        tint: "#f7ecf0".to_owned(),
-        ..HouseStyle::usual("PZ ViMa".to_owned(), Language::Dutch)
-    };
-    window.send(Message::Then(Box::new(Event::Edit(Box::new(Edit::Add(Record::HouseStyle(style)))))));
     say(window, Heard::Tab(Tab::Style));
     write(window, folder, "20-report-style")?;
     let indicator =
